@@ -1,0 +1,18 @@
+/** The kinds of record that a judgement can point at, by their table names. */
+export type RecordKind =
+  | 'alliance'
+  | 'charter'
+  | 'contact'
+  | 'conversation'
+  | 'exitNotice'
+  | 'fitCheck'
+  | 'measurement'
+  | 'nextAction'
+  | 'obligation'
+  | 'organisation'
+  | 'pilot'
+  | 'redFlag'
+  | 'score'
+  | 'stageMove'
+  | 'valueAction'
+  | 'vettingItem'
