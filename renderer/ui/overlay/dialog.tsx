@@ -1,0 +1,97 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import { useRef } from 'react'
+import type { FormEvent, ReactNode, RefObject } from 'react'
+import { IconButton } from '../action/icon-button.tsx'
+import styles from './dialog.module.css'
+
+export type DialogProps = {
+  open: boolean
+  /** Called with `false` on Escape, on the close button and, without a form, on a press outside. */
+  onOpenChange: (open: boolean) => void
+  title: string
+  /** One sentence below the title. */
+  description?: ReactNode
+  /** 400, 560 or 800 px. */
+  width?: 'narrow' | 'normal' | 'wide' | undefined
+  /** The buttons, right-aligned, the main one last: `<Button variant="quiet">Cancel</Button><Button variant="filled" type="submit">…`. */
+  footer?: ReactNode
+  /** Left in the footer: “Can be undone”. */
+  footerNote?: ReactNode
+  /** Makes body and footer a form: the default action of the page is prevented, a press outside does not close. */
+  onSubmit?: ((event: FormEvent<HTMLFormElement>) => void) | undefined
+  /** Focused on opening; the first field otherwise. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined
+  /** Focused on closing; what had the focus before otherwise. */
+  finalFocus?: RefObject<HTMLElement | null> | undefined
+  children?: ReactNode
+}
+
+function firstFieldIn(popup: HTMLElement | null): HTMLElement | true {
+  const field = popup?.querySelector<HTMLElement>(
+    `.${styles.body} :is(input, textarea, button, [role="combobox"]):not([disabled], [type="hidden"], [tabindex="-1"])`,
+  )
+  return field ?? popup?.querySelector<HTMLElement>(`.${styles.footer} button:not([disabled])`) ?? true
+}
+
+/** A dialog: title, body, footer. Escape closes it; focus returns to where it was. */
+export function Dialog(props: DialogProps) {
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    width = 'normal',
+    onSubmit,
+    initialFocus,
+    finalFocus,
+  } = props
+  const popup = useRef<HTMLDivElement>(null)
+  const inside = (
+    <>
+      <div className={styles.body}>{props.children}</div>
+      {(props.footer || props.footerNote) && (
+        <div className={styles.footer}>
+          <div className={styles.footerNote}>{props.footerNote}</div>
+          {props.footer}
+        </div>
+      )}
+    </>
+  )
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    event.stopPropagation()
+    onSubmit?.(event)
+  }
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={onSubmit !== undefined}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          ref={popup}
+          className={styles.popup}
+          data-width={width}
+          initialFocus={initialFocus ?? (() => firstFieldIn(popup.current))}
+          {...(finalFocus ? { finalFocus } : {})}
+        >
+          <header className={styles.head}>
+            <div className={styles.titles}>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              {description && (
+                <Base.Description className={styles.description}>{description}</Base.Description>
+              )}
+            </div>
+            <Base.Close render={<IconButton icon={X} label="Close" size="small" plain />} />
+          </header>
+          {onSubmit ? (
+            <form noValidate onSubmit={submit} className={styles.form}>
+              {inside}
+            </form>
+          ) : (
+            inside
+          )}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
