@@ -1,0 +1,148 @@
+/**
+ * The measures that documents are set by, in points: page, type sizes and spaces, at three densities. The Word file is made
+ * from them and the page estimate reckons with them, so the two cannot drift apart.
+ */
+import type { PageSize } from '../domain/records/document.ts'
+import type { Density } from './block.ts'
+
+const pointsPerMillimetre = 72 / 25.4
+
+export type Measures = {
+  /** Type sizes. */
+  readonly title: number
+  readonly subtitle: number
+  readonly kicker: number
+  readonly heading: number
+  readonly quote: number
+  readonly body: number
+  readonly table: number
+  readonly tableHead: number
+  readonly label: number
+  /** Line height as a multiple of the font's own: running text, text in tables. */
+  readonly bodyLine: number
+  readonly tableLine: number
+  /** Spaces. */
+  readonly headingBefore: number
+  readonly headingAfter: number
+  readonly quoteAfter: number
+  readonly paragraphAfter: number
+  readonly clauseAfter: number
+  readonly bulletAfter: number
+  /** Above and below the text of a cell. */
+  readonly cellPadding: number
+  readonly calloutPadding: number
+  /** Height of the row that is signed in. */
+  readonly signatureRoom: number
+  /** Margins. */
+  readonly pageTop: number
+  readonly pageBottom: number
+  readonly pageSide: number
+}
+
+const regular: Measures = {
+  title: 23,
+  subtitle: 11,
+  kicker: 8.5,
+  heading: 12,
+  quote: 11.5,
+  body: 10,
+  table: 9,
+  tableHead: 8.5,
+  label: 8,
+  bodyLine: 1.08,
+  tableLine: 1.05,
+  headingBefore: 12,
+  headingAfter: 4,
+  quoteAfter: 4,
+  paragraphAfter: 4,
+  clauseAfter: 3,
+  bulletAfter: 2,
+  cellPadding: 2.5,
+  calloutPadding: 5,
+  signatureRoom: 32,
+  pageTop: 22 * pointsPerMillimetre,
+  pageBottom: 19 * pointsPerMillimetre,
+  pageSide: 21 * pointsPerMillimetre,
+}
+
+const compact: Measures = {
+  ...regular,
+  title: 21,
+  heading: 11.5,
+  quote: 11,
+  body: 9.5,
+  table: 8.5,
+  tableHead: 8,
+  label: 7.5,
+  bodyLine: 1.04,
+  tableLine: 1,
+  headingBefore: 9,
+  headingAfter: 3,
+  paragraphAfter: 3,
+  quoteAfter: 3,
+  clauseAfter: 2,
+  bulletAfter: 1,
+  cellPadding: 1.75,
+  calloutPadding: 4,
+  signatureRoom: 28,
+}
+
+const dense: Measures = {
+  ...compact,
+  title: 20,
+  subtitle: 10.5,
+  heading: 11,
+  quote: 10.5,
+  body: 9,
+  bodyLine: 1,
+  headingBefore: 6.5,
+  headingAfter: 2,
+  paragraphAfter: 2,
+  quoteAfter: 2,
+  clauseAfter: 1,
+  bulletAfter: 0.5,
+  cellPadding: 1,
+  calloutPadding: 3,
+  signatureRoom: 24,
+  pageTop: 20 * pointsPerMillimetre,
+  pageBottom: 16 * pointsPerMillimetre,
+}
+
+const byDensity: Readonly<Record<Density, Measures>> = { regular, compact, dense }
+
+export function measuresOf(density: Density): Measures {
+  return byDensity[density]
+}
+
+/** Shares that are the same at every density, in points. */
+export const fixedMeasures = {
+  /** Distance of the header and footer from the edge of the page. */
+  header: 10 * pointsPerMillimetre,
+  footer: 8.5 * pointsPerMillimetre,
+  /** Left and right of the text of a cell. */
+  cellSide: 4,
+  /** Where clause and heading text begins, after the number. */
+  clauseIndent: 22,
+  bulletIndent: 10,
+  quoteIndent: 9,
+  calloutIndent: 8,
+} as const
+
+const pages: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 210 * pointsPerMillimetre, height: 297 * pointsPerMillimetre },
+  letter: { width: 612, height: 792 },
+}
+
+/** Width and height of the paper, in points. */
+export function paperSize(pageSize: PageSize): { readonly width: number; readonly height: number } {
+  return pages[pageSize]
+}
+
+/** Width and height that text has on a page, in points. */
+export function textArea(
+  pageSize: PageSize,
+  measures: Measures,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = pages[pageSize]
+  return { width: width - 2 * measures.pageSide, height: height - measures.pageTop - measures.pageBottom }
+}
