@@ -2,6 +2,7 @@
  * What a host holds: one open workspace that answers calls by name. Hosts know this type and nothing behind it, so that the
  * application can live in the same process, a child process or a utility process without a difference to them.
  */
+import type { CalendarDate } from '../../shared/base/calendar-date.ts'
 import type { CallInput, CallName, CallValue } from '../../shared/contract/contract.ts'
 import type { Refusal, Reply } from '../../shared/contract/envelope.ts'
 
@@ -29,12 +30,14 @@ export type Engine = {
 
 /** What the engine takes from outside: time and identifiers, so that a demo or a test can give its own. */
 export type Surroundings = {
-  readonly today: () => string
+  readonly today: () => CalendarDate
   /** An instant, ISO 8601 in UTC. */
   readonly now: () => string
   readonly newId: () => string
   /** The name under which this machine appears in the history. */
   readonly device: string
+  /** Takes the stack of what was not foreseen, under the reference that the person sees. */
+  readonly log: (reference: string, error: unknown) => void
   /** Where verified backups go; outside the workspace's folder. */
   readonly backupFolder: string
 }

@@ -1,44 +1,20 @@
 /**
- * The tables as Kysely sees them: the records of shared/domain with `seq`, lists and nested content as JSON text. No
- * behaviour; the frozen SQL is in migrations/, and a test holds both together.
+ * The tables as Kysely sees them, derived from the records: `seq` is given by SQLite, JSON fields are text. No behaviour; the
+ * frozen SQL is in migrations/, and a test holds both together.
  */
-import type { ColumnType, Generated } from 'kysely'
-import type { Alliance, NextAction, StageMove } from '../../shared/domain/records/alliance.ts'
-import type { KeptDocument } from '../../shared/domain/records/document.ts'
-import type { ExitNotice, Obligation } from '../../shared/domain/records/exit.ts'
-import type { Charter, Measurement, Pilot } from '../../shared/domain/records/formalize.ts'
-import type { FitCheck, Score, ScorePoint } from '../../shared/domain/records/identify.ts'
-import type { Contact, Conversation, Organisation } from '../../shared/domain/records/people.ts'
-import type { RedFlag, ValueAction, VettingItem } from '../../shared/domain/records/trust.ts'
-import type { Workspace, Setting } from '../../shared/domain/records/workspace.ts'
+import type { Generated } from 'kysely'
+import type { jsonColumns, Records, RecordTable } from './records.ts'
 
-/** A record as a row: `seq` is given by SQLite, and the named columns hold JSON text. */
-type RowOf<Record, JsonColumns extends keyof Record = never> = {
-  [Column in keyof Omit<Record, 'seq'>]: Column extends JsonColumns ? string : Record[Column]
+type JsonColumn<Table extends RecordTable> = Table extends keyof typeof jsonColumns
+  ? (typeof jsonColumns)[Table][number]
+  : never
+
+type RowOf<Table extends RecordTable> = {
+  [Column in keyof Records[Table]]: Column extends JsonColumn<Table> ? string : Records[Table][Column]
 } & { seq: Generated<number> }
 
-export type Database = {
-  workspace: RowOf<Workspace>
-  setting: RowOf<Setting>
-  organisation: RowOf<Organisation>
-  contact: RowOf<Contact>
-  conversation: RowOf<Conversation>
-  alliance: RowOf<Alliance>
-  stageMove: RowOf<StageMove, 'conditions'>
-  nextAction: RowOf<NextAction>
-  score: RowOf<Score>
-  scorePoint: RowOf<ScorePoint>
-  fitCheck: RowOf<FitCheck>
-  valueAction: RowOf<ValueAction>
-  vettingItem: RowOf<VettingItem>
-  redFlag: RowOf<RedFlag>
-  charter: RowOf<Charter, 'content'>
-  pilot: RowOf<Pilot>
-  measurement: RowOf<Measurement>
-  exitNotice: RowOf<ExitNotice, 'triggers' | 'sharedAssets' | 'lessons'>
-  obligation: RowOf<Obligation>
-  document: RowOf<KeptDocument>
-  documentBytes: { sha256: string; bytes: ColumnType<Uint8Array, Uint8Array, never> }
+export type Database = { [Table in RecordTable]: RowOf<Table> } & {
+  documentBytes: { sha256: string; bytes: Uint8Array }
   historyEntry: {
     seq: Generated<number>
     id: string
@@ -51,6 +27,3 @@ export type Database = {
   }
   historySubject: { entrySeq: number; allianceId: string }
 }
-
-/** The tables whose rows are records: everything the writer writes and the history shows. */
-export type RecordTable = Exclude<keyof Database, 'documentBytes' | 'historyEntry' | 'historySubject'>

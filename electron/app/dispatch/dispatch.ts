@@ -1,0 +1,118 @@
+/**
+ * The one way in: parse the input, run the handler in a transaction (a command) or on a read-only view (a query), add the
+ * history entry, answer an envelope. Every host comes through here, so no gate can be slipped past. It never throws.
+ */
+import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
+import type { Id } from '../../../shared/base/ids.ts'
+import { type CallName, type CommandName, contract, isCallName } from '../../../shared/contract/contract.ts'
+import type { TableName } from '../../../shared/contract/define.ts'
+import type { Cleaned, Refusal, Reply } from '../../../shared/contract/envelope.ts'
+import type { DatabaseHandle, WriteHandle } from '../../store/database-handle.ts'
+import { appendHistoryEntry } from '../../store/history.ts'
+import { readSettings } from '../../store/tables/settings.ts'
+import { createWriter } from '../../store/writer.ts'
+import type { Surroundings } from '../application.ts'
+import { cleanInput } from './clean-input.ts'
+import type { CommandContext, QueryContext } from './context.ts'
+import { handlers } from '../handlers.ts'
+import { parseInput } from './parse-input.ts'
+import { toRefusal } from './to-refusal.ts'
+
+export type DispatchParts = {
+  readonly database: DatabaseHandle
+  readonly surroundings: Surroundings
+  readonly readOnly: boolean
+  readonly renderDocument: CommandContext['renderDocument']
+}
+
+type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Promise<unknown>
+
+/** Answers calls by name on one open workspace. */
+export function createDispatch(
+  parts: DispatchParts,
+): (name: string, input: unknown) => Promise<Reply<unknown>> {
+  return async (name, rawInput) => {
+    try {
+      if (!isCallName(name)) return refusal(unknownCall(name))
+      const { input, cleaned } = cleanInput(rawInput)
+      const parsed = parseInput(name, input)
+      if (!parsed.ok) return refusal(parsed.refusal)
+      if (contract[name].kind === 'query') return await runQuery(parts, name, parsed.input, cleaned)
+      if (parts.readOnly) return refusal(readOnlyRefusal)
+      return await runCommand(parts, name as CommandName, parsed.input, cleaned)
+    } catch (error) {
+      return refusal(toRefusal(error, parts.surroundings))
+    }
+  }
+}
+
+async function runQuery(
+  parts: DispatchParts,
+  name: CallName,
+  input: unknown,
+  cleaned: readonly Cleaned[],
+): Promise<Reply<unknown>> {
+  const value = await parts.database.reading(async (read) => {
+    const settings = await readSettings(read)
+    const context: QueryContext = { read, today: todayOf(parts), settings, readOnly: parts.readOnly }
+    return (handlers[name] as unknown as AnyHandler)(context, input)
+  })
+  return { ok: true, value, changed: [], cleaned }
+}
+
+async function runCommand(
+  parts: DispatchParts,
+  name: CommandName,
+  input: unknown,
+  cleaned: readonly Cleaned[],
+): Promise<Reply<unknown>> {
+  const { value, changed } = await parts.database.inTransaction(async (transaction) => {
+    const context = await commandContext(parts, transaction)
+    const value = await (handlers[name] as unknown as AnyHandler)(context, input)
+    const { changes, reason } = context.write.written()
+    if (changes.length > 0) {
+      const { newId, now, device } = parts.surroundings
+      await appendHistoryEntry(transaction, {
+        id: newId(),
+        device,
+        at: now(),
+        command: name,
+        reason,
+        changes,
+      })
+    }
+    return { value, changed: [...new Set(changes.map((change) => change.table as TableName))] }
+  })
+  return { ok: true, value, changed, cleaned }
+}
+
+async function commandContext(parts: DispatchParts, transaction: WriteHandle): Promise<CommandContext> {
+  return {
+    read: transaction,
+    write: createWriter(transaction),
+    today: todayOf(parts),
+    settings: await readSettings(transaction),
+    readOnly: false,
+    newId: <Kind extends string>() => parts.surroundings.newId() as Id<Kind>,
+    renderDocument: parts.renderDocument,
+  }
+}
+
+function todayOf(parts: DispatchParts): CalendarDate {
+  return parts.surroundings.today()
+}
+
+function refusal(reason: Refusal): Reply<never> {
+  return { ok: false, refusal: reason }
+}
+
+function unknownCall(name: string): Refusal {
+  const sentence = `There is no command or query named "${name.slice(0, 100)}". The list of all names shows what there is.`
+  return { code: 'invalid-input', problems: [{ path: '', sentence }] }
+}
+
+const readOnlyRefusal: Refusal = {
+  code: 'read-only',
+  sentence:
+    'This workspace is open read-only, so nothing was changed. Save a copy where writing is allowed and open that.',
+}
