@@ -78,6 +78,7 @@ export function guessDelimiter(text: string): string {
   return Papa.parse(beginningOf(text), {
     preview: 20,
     newline: '\n',
+    skipEmptyLines: true,
     delimitersToGuess: [',', ';', '\t', '|'],
   }).meta.delimiter
 }

@@ -57,7 +57,8 @@ function refuseWithoutHeader(opened: TextOfTable): ImportRefusal {
   const delimiter = opened.namedDelimiter ?? guessDelimiter(opened.text)
   const table = parseTable(opened.text, delimiter, { firstLine: opened.firstLine, rowsBefore: 0 })
   if (!table.ok) return refusalOf(table.fault, opened.file)
-  const firstRows = previewTable(opened.text, delimiter, shownRows)
+  const preview = previewTable(opened.text, delimiter, shownRows)
+  const firstRows = preview.filter((row) => row.some((cell) => cell.trim() !== ''))
   return { code: 'no-header-row', values: { file: opened.file, firstRows, delimiter } }
 }
 
