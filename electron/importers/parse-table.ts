@@ -58,7 +58,11 @@ export function parseTable(
       if (start >= text.length) return
       const end = step.meta.cursor
       const row = { line, cells: step.data, oddQuotes: oddQuotes(text, step) }
-      fault ??= quoteFault(text, delimiter, step, { line, start }) ?? limitFault(row, rows.length < rowLimit)
+      // Columns first: they bound how many cells the search for open quotes looks at.
+      fault ??=
+        countFault(row, rows.length < rowLimit) ??
+        quoteFault(text, delimiter, step, { line, start }) ??
+        lengthFault(row)
       if (fault !== null) parser.abort()
       else rows.push(row)
       line += countLineEnds(text, start, end)
@@ -109,12 +113,16 @@ function quoteFault(
   step: ParseStepResult<string[]>,
   row: { readonly line: number; readonly start: number },
 ): TableFault | null {
-  for (const error of step.errors) {
-    if (error.index === undefined || (error.code !== 'MissingQuotes' && error.code !== 'InvalidQuotes'))
-      continue
-    const swallowed = text.slice(error.index, step.meta.cursor)
-    if (error.code === 'InvalidQuotes' && !opensAgainAfterLineEnd(swallowed, delimiter)) continue
-    return { code: 'unclosed-quote', line: row.line + countLineEnds(text, row.start, error.index) }
+  const openings = new Map<number, string>()
+  for (const { index, code } of step.errors) if (index !== undefined) openings.set(index, code)
+  for (const [index, code] of openings) {
+    const swallowed = text.slice(index, step.meta.cursor)
+    if (
+      code === 'MissingQuotes' ||
+      (code === 'InvalidQuotes' && opensAgainAfterLineEnd(swallowed, delimiter))
+    ) {
+      return { code: 'unclosed-quote', line: row.line + countLineEnds(text, row.start, index) }
+    }
   }
   return null
 }
@@ -125,12 +133,13 @@ function opensAgainAfterLineEnd(cell: string, delimiter: string): boolean {
   return cell.includes('\n"', lineEnd) || cell.includes(`${delimiter}"`, lineEnd)
 }
 
-function limitFault(row: TableRow, hasRoom: boolean): TableFault | null {
-  const { line, cells } = row
+function countFault({ line, cells }: TableRow, hasRoom: boolean): TableFault | null {
   if (!hasRoom) return { code: 'too-many-rows', line, limit: tableLimits.rows }
-  if (cells.length > tableLimits.columns) {
-    return { code: 'too-many-columns', line, columns: cells.length, limit: tableLimits.columns }
-  }
+  if (cells.length <= tableLimits.columns) return null
+  return { code: 'too-many-columns', line, columns: cells.length, limit: tableLimits.columns }
+}
+
+function lengthFault({ line, cells }: TableRow): TableFault | null {
   const long = cells.findIndex((cell) => cell.length > tableLimits.cellCharacters)
   if (long === -1) return null
   const characters = cells[long]?.length ?? 0

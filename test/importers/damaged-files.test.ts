@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fixtureBytes, read, readWell } from './read-fixture.ts'
+import { fixtureBytes, linkedinFile, read, readWell } from './read-fixture.ts'
 import { importProblemText, importRefusalText } from '../../shared/text/import-text.ts'
 
 const fixtures = [
@@ -61,6 +61,18 @@ describe('a damaged file never throws, and every answer has words', () => {
       { numRuns: 60 },
     )
   })
+
+  test.each([
+    ['2 MB of quotation marks in one cell', '"' + 'x" '.repeat(660_000) + '\n', 'cell-too-long'],
+    ['2 MB of cells with odd quotes', '"a"b",'.repeat(330_000) + '\n', 'too-many-columns'],
+    ['2 MB of empty lines', '\n'.repeat(2_000_000), 'too-many-rows'],
+  ])(
+    '%s is answered within a second or so',
+    (_what, rows, code) => {
+      expect(read(linkedinFile() + rows)).toMatchObject({ ok: false, problem: { code } })
+    },
+    3_000,
+  )
 
   test('any text at all, with delimiters, quotes and line ends', () => {
     const piece = fc.oneof(
