@@ -49,7 +49,7 @@ const metric = z.strictObject({
   owner: lineSchema,
 })
 
-export const charterContentSchema = z.strictObject({
+export const charterContentSchema: z.ZodType<CharterContent, CharterContent> = z.strictObject({
   title: lineSchema,
   reference: lineSchema,
   vision: textSchema,
@@ -108,4 +108,4 @@ export const charterContentSchema = z.strictObject({
   }),
   binding: z.enum(['no', 'yes']),
   bindingExceptions: textSchema,
-}) satisfies z.ZodType<CharterContent>
+})

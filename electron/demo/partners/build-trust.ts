@@ -1,0 +1,148 @@
+/** Partners of the demo in Build trust: on pace, stalled, a red flag, expectations that differ, a failed check, ready. */
+import { moved, next, talked } from '../steps-board.ts'
+import {
+  expected,
+  fits,
+  flagged,
+  gave,
+  planned,
+  received,
+  scored,
+  vetted,
+  vettedWell,
+} from '../steps-identify.ts'
+import type { Story } from '../story.ts'
+
+export const buildTrustStories: readonly Story[] = [
+  {
+    partner: {
+      name: 'Halden & Roe Refrigeration',
+      legalName: 'Halden & Roe Kjøleteknikk AS',
+      address: 'Strandgata 8\n1776 Halden',
+      country: 'Norway',
+      signatoryName: 'Ingrid Halvorsen',
+      signatoryTitle: 'Head of Partnerships',
+    },
+    lead: {
+      givenName: 'Ingrid',
+      familyName: 'Halvorsen',
+      position: 'Head of Partnerships',
+      email: 'ingrid@haldenroe.example',
+      metDaysAgo: 62,
+    },
+    steps: [
+      scored(
+        60,
+        [4, 5, 4],
+        ['Heat recovery know-how', 'Same chains in the Nordics and the UK', 'Direct, keeps dates'],
+      ),
+      fits(58, 'Their retrofit plus our store programme: nobody offers both.'),
+      expected(57, 'co-marketing', 'co-marketing'),
+      moved(52, 'build-trust'),
+      gave(48, 1, 'congratulated', 'Congratulated on the Leeds office', 'reciprocated'),
+      received(45, 1, 'content-shared', 'Shared our cold-aisle note with their network'),
+      gave(41, 2, 'article-with-note', 'Cold-aisle memo with a note of our own', 'reciprocated'),
+      gave(39, 2, 'warm-introduction', 'Warm introduction to the Polder supermarkets', 'none-yet'),
+      received(34, 2, 'warm-introduction', 'Introduction to the operations director of Banner Foods'),
+      talked(30, 'call', 'Polder went well: they are quoting for forty stores.'),
+      flagged(6, 'Referral to Polder supermarkets not thanked, nothing offered in 32 days'),
+      gave(12, 2, 'report-with-note', 'F-gas report, annotated for their market', 'acknowledged'),
+      received(5, 1, 'content-shared', 'Commented on the shrinkage study'),
+      vetted(20, 'references', 'good', 'Both clients would hire them again', 'Calls with two chains'),
+      vetted(20, 'online-presence', 'good', 'Consistent', 'Their site and the press'),
+      vetted(18, 'customer-satisfaction', 'good', 'Service contracts renewed by 94 %', 'Their annual report'),
+      vetted(15, 'existing-partners', 'concern', 'Slow to invoice jointly', 'Call with a partner of theirs'),
+      planned(10, 3, 'free-consultation', 'Free consultation for their first UK client'),
+      next(4, 4, 'Ask for two client references', 'Imogen Wren'),
+    ],
+  },
+  {
+    partner: { name: 'Meridian Freight Desk', country: 'Spain' },
+    lead: { givenName: 'Tomás', familyName: 'Rivas', position: 'Alliances', metDaysAgo: 90 },
+    steps: [
+      scored(84, [4, 4, 4], ['Inbound logistics data', 'Regional grocers', 'Same pace']),
+      fits(82, 'Stock and freight seen together.'),
+      moved(71, 'build-trust'),
+      gave(66, 1, 'content-shared', 'Shared their customs guide'),
+      talked(64, 'mail', 'Friendly thanks, no date.'),
+    ],
+  },
+  {
+    partner: { name: 'Lumen Footfall Analytics', country: 'United Kingdom' },
+    lead: {
+      givenName: 'Priya',
+      familyName: 'Raghunathan',
+      position: 'VP Alliances',
+      email: 'priya@lumenfootfall.example',
+      metDaysAgo: 45,
+    },
+    steps: [
+      scored(
+        42,
+        [5, 4, 4],
+        ['Footfall by hour and aisle', 'The same operations directors', 'Shares numbers freely'],
+      ),
+      fits(41, 'Rotas that follow footfall and stock at once.'),
+      expected(40, 'referral-exchange', 'deep-collaboration'),
+      moved(34, 'build-trust'),
+      gave(30, 1, 'content-shared', 'Shared their footfall index', 'reciprocated'),
+      received(26, 1, 'content-shared', 'Invited Imogen to their podcast'),
+      gave(14, 2, 'report-with-note', 'Our rota benchmark with a note', 'acknowledged'),
+      ...vettedWell(10, 'Calls with two of their clients'),
+      next(3, 1, 'Send the footfall note', 'Dana Kowalski'),
+    ],
+  },
+  {
+    partner: { name: 'Polder Retail Systems', legalName: 'Polder Retail Systems NV', country: 'Netherlands' },
+    lead: { givenName: 'Anneke', familyName: 'de Vries', position: 'Partner Lead', metDaysAgo: 52 },
+    steps: [
+      scored(
+        50,
+        [4, 3, 5],
+        ['Till and stock system of 400 grocers', 'Smaller shops than ours', 'A pleasure to work with'],
+      ),
+      fits(49, 'Their system, our method.'),
+      moved(44, 'build-trust'),
+      gave(38, 1, 'congratulated', 'Congratulated on the new release', 'reciprocated'),
+      gave(24, 2, 'article-with-note', 'Article on shrinkage with a note', 'acknowledged'),
+      vetted(12, 'references', 'good', 'Two shops visited', 'Visits in Utrecht'),
+      vetted(12, 'values-and-ethics', 'good', 'Clear data policy', 'Their policy and a call'),
+      next(6, 8, 'Host the breakfast in Utrecht', 'Dana Kowalski'),
+    ],
+  },
+  {
+    partner: { name: 'Cordova Packaging', country: 'Spain' },
+    lead: { givenName: 'Luz', familyName: 'Marín', position: 'Key Accounts', metDaysAgo: 20 },
+    steps: [
+      scored(
+        18,
+        [4, 5, 3],
+        ['Reusable crates and their tracking', 'Every client buys packaging', 'Careful, many approvals'],
+      ),
+      fits(17, 'Crates that count themselves.'),
+      moved(12, 'build-trust'),
+      gave(9, 1, 'content-shared', 'Shared their reuse pledge'),
+      planned(10, 2, 'report-with-note', 'Share the pricing study'),
+      next(4, 10, 'Share the pricing study', 'Tom Aldous'),
+    ],
+  },
+  {
+    partner: { name: 'Severn Payment Terminals', country: 'United Kingdom' },
+    lead: { givenName: 'Gareth', familyName: 'Bowen', position: 'Channel Director', metDaysAgo: 48 },
+    steps: [
+      scored(46, [4, 4, 4], ['Terminals in 6,000 shops', 'Same owners', 'Sales-led']),
+      fits(45, 'Sales data by minute.'),
+      moved(40, 'build-trust'),
+      gave(33, 1, 'content-shared', 'Shared their fee study', 'acknowledged'),
+      gave(27, 2, 'referral', 'Referred the Bakewell chain', 'acknowledged'),
+      vetted(
+        16,
+        'values-and-ethics',
+        'failed',
+        'Sold customer data without asking',
+        'Regulator’s notice of March',
+      ),
+      next(5, 5, 'Decide: turn down with thanks', 'Imogen Wren'),
+    ],
+  },
+]
