@@ -49,7 +49,7 @@ const metric = z.strictObject({
   owner: lineSchema,
 })
 
-export const charterContentSchema: z.ZodType<CharterContent, CharterContent> = z.strictObject({
+const contentSchema = z.strictObject({
   title: lineSchema,
   reference: lineSchema,
   vision: textSchema,
@@ -108,4 +108,7 @@ export const charterContentSchema: z.ZodType<CharterContent, CharterContent> = z
   }),
   binding: z.enum(['no', 'yes']),
   bindingExceptions: textSchema,
-})
+}) satisfies z.ZodType<CharterContent>
+
+/** Typed by the record on both sides, so that a form hands over the content as it holds it. */
+export const charterContentSchema = contentSchema as unknown as z.ZodType<CharterContent, CharterContent>
