@@ -21,7 +21,8 @@ type Setting = {
 }
 
 const ruleHeight = 0.75
-const shortTableRows = 6
+/** Tables of up to so many rows stay on one page; rows of a label and a text stand alone better. */
+export const shortTables = { table: 7, labelRows: 3 } as const
 
 function stretches(text: RichText, face: Face): readonly Stretch[] {
   return text.map((run) => ({
@@ -67,8 +68,13 @@ function cellHeight(cell: Cell, bold: boolean, width: number, measures: Measures
   return entries.reduce((sum, height) => sum + height, 0) + 2 * cellPadding
 }
 
-function rowSlices(heights: readonly number[]): readonly Slice[] {
-  const kept = heights.length <= shortTableRows ? heights.length - 1 : 2
+/** How many rows stay with the one after them: all but the last of a short table, the first two of a longer one. */
+export function keptRows(rows: number, shortRows: number): number {
+  return rows <= shortRows ? rows - 1 : Math.min(2, rows - 1)
+}
+
+function rowSlices(heights: readonly number[], shortRows: number): readonly Slice[] {
+  const kept = keptRows(heights.length, shortRows)
   return heights.map((height, index) => ({ height: height + ruleHeight, keepsNext: index < kept }))
 }
 
@@ -89,7 +95,10 @@ function tableSlices(block: TableBlock, width: number, measures: Measures): read
       cellHeight(cell, block.boldFirstColumn && index === 0, columnWidth(index), measures),
     ),
   )
-  return rowSlices([head, ...rows].map((heights) => Math.max(...heights)))
+  return rowSlices(
+    [head, ...rows].map((heights) => Math.max(...heights)),
+    shortTables.table,
+  )
 }
 
 function signatureSlices(block: SignaturesBlock, width: number, measures: Measures): readonly Slice[] {
@@ -253,7 +262,7 @@ function labelRowSlices(
     const text = paragraphHeight(stretches(row.text, 'sans'), measures.table, measures.tableLine, textWidth)
     return Math.max(label, text) + 2 * measures.cellPadding
   })
-  return rowSlices(heights)
+  return rowSlices(heights, shortTables.labelRows)
 }
 
 function closingSlices(

@@ -127,10 +127,10 @@ export function contributionsContent(content: CharterContent): readonly Block[] 
   const currency = content.economics.currency
   const table = usedColumns(
     [
-      { head: 'Party', share: 16, align: 'start', used: true },
-      { head: 'Brings', share: 42, align: 'start', used: true },
-      { head: 'People', share: 28, align: 'start', used: entries.some((entry) => isWritten(entry.people)) },
-      { head: 'Value', share: 14, align: 'end', used: entries.some((entry) => entry.valueMinor !== null) },
+      { head: 'Party', share: 14, align: 'start', used: true },
+      { head: 'Brings', share: 44, align: 'start', used: true },
+      { head: 'People', share: 30, align: 'start', used: entries.some((entry) => isWritten(entry.people)) },
+      { head: 'Value', share: 12, align: 'end', used: entries.some((entry) => entry.valueMinor !== null) },
     ],
     entries.map((entry) => [
       textCell(partyName(content, entry.party)),

@@ -61,7 +61,7 @@ function tableStyles(measures: Measures): string {
     tableStyle('RuledTable', 'Ruled Table', borderXml('top', rule) + below + inner, margins, headRow),
     tableStyle('LabelTable', 'Label Table', borderXml('top', rule) + below + inner, margins, ''),
     tableStyle('FactTable', 'Fact Table', borderXml('top', hair) + below, cellMargins(measures, 0), ''),
-    tableStyle('SignatureTable', 'Signature Table', '', margins, ''),
+    tableStyle('SignatureTable', 'Signature Table', '', cellMargins(measures, 0), ''),
   ].join('')
 }
 

@@ -4,12 +4,11 @@
  */
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Cell, KeyFactsBlock, LabelRowsBlock, TableBlock } from '../../../shared/documents/block.ts'
-import { labelShare } from '../../../shared/documents/block-heights.ts'
+import { keptRows, labelShare, shortTables } from '../../../shared/documents/block-heights.ts'
 import { plain, plainText } from '../../../shared/documents/rich-text.ts'
 import { paragraph } from './runs.ts'
 import { twips } from './style-xml.ts'
 
-const shortTableRows = 6
 // A row of more text than this could outgrow a page, where a row that may not split would be cut off.
 const unsplitCharacters = 2000
 
@@ -65,11 +64,6 @@ function cellParagraphs(cell: Cell, style: string, keepNext: boolean): readonly 
     : cell.entries.map((entry) => paragraph('TableBullet', entry, { keepNext }))
 }
 
-/** Whether a row stays on the page of the next: all of a short table, the head and first row of a long one. */
-function keeps(index: number, rows: number): boolean {
-  return rows <= shortTableRows ? index < rows - 1 : index < 2
-}
-
 export function dataTable(block: TableBlock, width: number): Table {
   const { columns, rows } = block
   const head: RowParts = {
@@ -79,7 +73,7 @@ export function dataTable(block: TableBlock, width: number): Table {
       paragraph(column.align === 'end' ? 'TableHeadNumber' : 'TableHead', plain(column.head), {}),
     ]),
   }
-  const count = rows.length + 1
+  const kept = keptRows(rows.length + 1, shortTables.table)
   const style = (column: number): string =>
     columns[column]?.align === 'end'
       ? 'TableNumber'
@@ -89,7 +83,7 @@ export function dataTable(block: TableBlock, width: number): Table {
   const body = rows.map((row, index): RowParts => ({
     head: false,
     length: Math.max(...row.map(cellLength)),
-    cells: row.map((cell, column) => cellParagraphs(cell, style(column), keeps(index + 1, count))),
+    cells: row.map((cell, column) => cellParagraphs(cell, style(column), index + 1 < kept)),
   }))
   return tableOf(
     [head, ...body],
@@ -102,7 +96,7 @@ export function dataTable(block: TableBlock, width: number): Table {
 
 export function labelTable(block: LabelRowsBlock, width: number): Table {
   const rows = block.rows.map((row, index): RowParts => {
-    const keepNext = keeps(index, block.rows.length)
+    const keepNext = index < keptRows(block.rows.length, shortTables.labelRows)
     return {
       head: false,
       length: plainText(row.text).length,
