@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import { useControlLinks } from '../form/field-context.ts'
 import control from '../form/control.module.css'
 import { Icon } from '../marks/icon.tsx'
+import { usePortalContainer } from '../overlay/portal-context.ts'
 import popup from '../overlay/popup.module.css'
 import type { ChoiceOption } from './choice-option.ts'
 import styles from './list.module.css'
@@ -27,6 +28,7 @@ export type ComboboxProps<Value extends string> = {
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const { options, value, onValueChange, placeholder, emptyText, disabled } = props
   const { id: controlId, ...links } = useControlLinks(props.id)
+  const portal = usePortalContainer()
   return (
     <Base.Root
       items={options}
@@ -51,7 +53,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
           <Icon icon={ChevronDown} size={14} />
         </Base.Trigger>
       </Base.InputGroup>
-      <Base.Portal>
+      <Base.Portal {...portal}>
         <Base.Positioner className={popup.layer} sideOffset={4}>
           <Base.Popup className={styles.list}>
             <Base.Empty>

@@ -5,6 +5,7 @@ import { classNames } from '../class-names.ts'
 import { useControlLinks } from '../form/field-context.ts'
 import control from '../form/control.module.css'
 import { Icon } from '../marks/icon.tsx'
+import { usePortalContainer } from '../overlay/portal-context.ts'
 import popup from '../overlay/popup.module.css'
 import type { ChoiceOption } from './choice-option.ts'
 import styles from './list.module.css'
@@ -33,6 +34,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { options, value, onValueChange, placeholder = 'Choose', variant = 'control', prefix, id } = props
   const { id: controlId, ...links } = useControlLinks(id)
   const labelled = props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] }
+  const portal = usePortalContainer()
   return (
     <Base.Root
       items={options.map(({ value: each, label }) => ({ value: each, label }))}
@@ -57,7 +59,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         />
         <Icon icon={ChevronDown} size={14} className={styles.chevron} />
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal {...portal}>
         <Base.Positioner className={popup.layer} sideOffset={4} alignItemWithTrigger={false}>
           <Base.Popup className={styles.list}>
             <Base.List>

@@ -20,7 +20,7 @@ export function useToast(): (message: ToastMessage) => void {
   return useCallback(
     ({ text, action, timeout = 8000 }) => {
       const pressed = action ? { actionProps: { children: action.label, onClick: action.onPress } } : {}
-      add({ description: text, timeout, ...pressed })
+      add({ title: text, timeout, ...pressed })
     },
     [add],
   )
@@ -35,7 +35,7 @@ export function ToastRegion() {
         {toasts.map((toast) => (
           <Base.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection="down">
             <Base.Content className={styles.content}>
-              <Base.Description className={styles.text} />
+              <Base.Title render={<p />} className={styles.text} />
               {toast.actionProps && (
                 <LinkButton
                   onClick={(event) => {

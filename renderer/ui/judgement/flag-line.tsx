@@ -1,5 +1,5 @@
 import {
-  CalendarX,
+  CalendarOff,
   CirclePause,
   Clock,
   FastForward,
@@ -23,7 +23,7 @@ const looks = {
   attention: { icon: Flag, tone: 'warn' },
   red: { icon: OctagonAlert, tone: 'bad' },
   override: { icon: PenLine, tone: 'quiet' },
-  'no-date': { icon: CalendarX, tone: 'warn' },
+  'no-date': { icon: CalendarOff, tone: 'warn' },
   stalled: { icon: CirclePause, tone: 'warn' },
   rushed: { icon: FastForward, tone: 'warn' },
   overdue: { icon: Clock, tone: 'bad' },

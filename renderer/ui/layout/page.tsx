@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { PortalContext } from '../overlay/portal-context.ts'
 import styles from './page.module.css'
 import { ScrollContext } from './scroll-context.ts'
 
@@ -40,33 +41,36 @@ export type PageProps = {
 export function Page(props: PageProps) {
   const { filter, tabs, leftPanel, panel, keyBar, ground = 'surface', bleed = false, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [main, setMain] = useState<HTMLElement | null>(null)
   const ruled = props.ruled ?? Boolean(filter ?? tabs ?? leftPanel ?? panel)
   return (
-    <main className={styles.page}>
-      <header className={classNames(styles.header, ruled && styles.ruled)}>
-        <PageTitle {...props} />
-        {filter && (
-          <div className={styles.filter}>
-            <div className={styles.filterMain}>{filter}</div>
-            {props.filterAside && <div className={styles.filterAside}>{props.filterAside}</div>}
+    <PortalContext value={main ?? undefined}>
+      <main ref={setMain} className={styles.page}>
+        <header className={classNames(styles.header, ruled && styles.ruled)}>
+          <PageTitle {...props} />
+          {filter && (
+            <div className={styles.filter}>
+              <div className={styles.filterMain}>{filter}</div>
+              {props.filterAside && <div className={styles.filterAside}>{props.filterAside}</div>}
+            </div>
+          )}
+          {props.head && <div className={styles.extra}>{props.head}</div>}
+          {tabs && <div className={styles.tabs}>{tabs}</div>}
+        </header>
+        <div className={styles.columns}>
+          {leftPanel}
+          <div
+            ref={setScroller}
+            className={classNames(styles.content, bleed && styles.bleed, ruled && styles.below)}
+            data-ground={ground}
+          >
+            <ScrollContext value={bleed ? null : scroller}>{children}</ScrollContext>
           </div>
-        )}
-        {props.head && <div className={styles.extra}>{props.head}</div>}
-        {tabs && <div className={styles.tabs}>{tabs}</div>}
-      </header>
-      <div className={styles.columns}>
-        {leftPanel}
-        <div
-          ref={setScroller}
-          className={classNames(styles.content, bleed && styles.bleed, ruled && styles.below)}
-          data-ground={ground}
-        >
-          <ScrollContext value={bleed ? null : scroller}>{children}</ScrollContext>
+          {panel}
         </div>
-        {panel}
-      </div>
-      {keyBar}
-    </main>
+        {keyBar}
+      </main>
+    </PortalContext>
   )
 }
 

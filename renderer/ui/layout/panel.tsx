@@ -11,7 +11,7 @@ export type PanelProps = {
   aside?: ReactNode
   /** Which side of the content it stands on; the hairline is between. Default `right`. */
   side?: 'left' | 'right' | undefined
-  /** Pixels, 408 by default; narrower in a narrow window. */
+  /** Pixels, 432 by default; narrower in a narrow window. */
   width?: number | undefined
   ground?: 'surface' | 'canvas' | undefined
   /** Stays at the panel's foot while the rest scrolls. */
@@ -21,7 +21,7 @@ export type PanelProps = {
 
 /** A column behind one vertical hairline. */
 export function Panel(props: PanelProps) {
-  const { title, hideTitle, aside, side = 'right', width = 408, ground = 'surface', footer, children } = props
+  const { title, hideTitle, aside, side = 'right', width = 432, ground = 'surface', footer, children } = props
   const id = useId()
   return (
     <aside

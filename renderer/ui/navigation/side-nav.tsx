@@ -34,7 +34,7 @@ export function SideNav(props: SideNavProps) {
   const { workspaceName, onSwitchWorkspace, onSearch, searchKey, entries, footEntries, current, saved } =
     props
   return (
-    <div className={styles.nav}>
+    <nav aria-label="Entente" className={styles.nav}>
       <button type="button" className={styles.workspace} onClick={onSwitchWorkspace} title={workspaceName}>
         <Avatar name={workspaceName} kind="workspace" decorative />
         <span className={styles.name}>{workspaceName}</span>
@@ -46,20 +46,18 @@ export function SideNav(props: SideNavProps) {
         <span className={styles.label}>Search</span>
         <Key>{searchKey}</Key>
       </button>
-      <nav aria-label="Pages" className={styles.pages}>
+      <div className={styles.pages}>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} current={entry.id === current} />
         ))}
-      </nav>
+      </div>
       <div className={styles.foot}>
-        <nav aria-label="Settings">
-          {footEntries.map((entry) => (
-            <Entry key={entry.id} entry={entry} current={entry.id === current} />
-          ))}
-        </nav>
+        {footEntries.map((entry) => (
+          <Entry key={entry.id} entry={entry} current={entry.id === current} />
+        ))}
         <p className={styles.saved}>{saved}</p>
       </div>
-    </div>
+    </nav>
   )
 }
 

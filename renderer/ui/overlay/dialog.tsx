@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useRef } from 'react'
 import type { FormEvent, ReactNode, RefObject } from 'react'
 import { IconButton } from '../action/icon-button.tsx'
+import { PortalContext } from './portal-context.ts'
 import styles from './dialog.module.css'
 
 export type DialogProps = {
@@ -48,7 +49,7 @@ export function Dialog(props: DialogProps) {
   } = props
   const popup = useRef<HTMLDivElement>(null)
   const inside = (
-    <>
+    <PortalContext value={undefined}>
       <div className={styles.body}>{props.children}</div>
       {(props.footer || props.footerNote) && (
         <div className={styles.footer}>
@@ -56,7 +57,7 @@ export function Dialog(props: DialogProps) {
           {props.footer}
         </div>
       )}
-    </>
+    </PortalContext>
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -7,6 +7,7 @@ import { Icon } from '../marks/icon.tsx'
 import { Key } from '../marks/key.tsx'
 import { isChoosable } from './menu-row.ts'
 import type { ChoosableRow, MenuRow } from './menu-row.ts'
+import { usePortalContainer } from './portal-context.ts'
 import styles from './menu.module.css'
 import popup from './popup.module.css'
 
@@ -32,6 +33,7 @@ export type MenuProps = {
 export function Menu(props: MenuProps) {
   const { trigger, open, onOpenChange, anchor, title, label, rows, align = 'start', side = 'bottom' } = props
   const actions = useRef<Base.Root.Actions | null>(null)
+  const portal = usePortalContainer()
   const chooseByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rows
@@ -48,10 +50,9 @@ export function Menu(props: MenuProps) {
       {...(open === undefined ? {} : { open })}
       onOpenChange={(next) => onOpenChange?.(next)}
       actionsRef={actions}
-      modal={false}
     >
       {trigger && <Base.Trigger render={trigger} />}
-      <Base.Portal>
+      <Base.Portal {...portal}>
         <Base.Positioner
           className={popup.layer}
           align={align}

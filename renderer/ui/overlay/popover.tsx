@@ -1,5 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover'
 import type { ReactElement, ReactNode } from 'react'
+import { usePortalContainer } from './portal-context.ts'
 import styles from './popup.module.css'
 
 export type PopoverProps = {
@@ -29,10 +30,11 @@ export function Popover(props: PopoverProps) {
     side = 'bottom',
     width = 296,
   } = props
+  const portal = usePortalContainer()
   return (
     <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...portal}>
         <Base.Positioner align={align} side={side} sideOffset={4} className={styles.layer}>
           <Base.Popup className={styles.popover} style={{ width }}>
             <Base.Title className={hideTitle ? 'visually-hidden' : styles.title}>{title}</Base.Title>

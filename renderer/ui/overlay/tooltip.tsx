@@ -1,6 +1,7 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement } from 'react'
 import { Key } from '../marks/key.tsx'
+import { usePortalContainer } from './portal-context.ts'
 import styles from './popup.module.css'
 
 export type TooltipProps = {
@@ -13,10 +14,11 @@ export type TooltipProps = {
 
 /** A few words on hover and focus. */
 export function Tooltip({ text, keyHint, children }: TooltipProps) {
+  const portal = usePortalContainer()
   return (
     <Base.Root>
       <Base.Trigger render={children} />
-      <Base.Portal>
+      <Base.Portal {...portal}>
         <Base.Positioner sideOffset={6} className={styles.layer}>
           <Base.Popup className={styles.tooltip}>
             {text}
