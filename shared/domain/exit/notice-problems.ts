@@ -12,11 +12,10 @@ export const noticeProblemCodes = [
   'received-before-notice',
   'received-after-today',
   'period-not-whole',
-  'no-trigger',
 ] as const
 export type NoticeProblem = (typeof noticeProblemCodes)[number]
 
-export type NoticeToGive = Pick<ExitNotice, 'noticeOn' | 'receivedOn' | 'periodCount' | 'triggers'>
+export type NoticeToGive = Pick<ExitNotice, 'noticeOn' | 'receivedOn' | 'periodCount'>
 
 /** True where leaving starts by a notice: Formalize, Scale, Sustain & exit. */
 export function canGiveNotice(place: Place): boolean {
@@ -40,7 +39,6 @@ export function noticeProblems(
     'received-before-notice': received !== null && received < notice.noticeOn,
     'received-after-today': received !== null && received > today,
     'period-not-whole': !Number.isInteger(notice.periodCount) || notice.periodCount < 0,
-    'no-trigger': notice.triggers.length === 0,
   }
   return noticeProblemCodes.filter((code) => holds[code])
 }
