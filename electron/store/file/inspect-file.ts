@@ -35,9 +35,19 @@ export type InspectedFile = {
 
 /** What is known about the file without SQLite, or why it cannot be opened. `newest` is the latest version known. */
 export function inspectFile(given: string, newest: number): InspectedFile | FileRefusal {
-  const place = findPlace(given)
-  if (!place.ok) return place
-  const { path, stats } = place
+  const problem = findPathProblem(given)
+  if (problem !== null) return refuseUnreadable(problem)
+  try {
+    const path = realpathSync.native(resolve(given))
+    const realProblem = findPathProblem(path)
+    if (realProblem !== null) return refuseUnreadable(realProblem)
+    return lookAt(path, statSync(path, { bigint: true }), newest)
+  } catch (error) {
+    return refuseSystemError(basename(given), error)
+  }
+}
+
+function lookAt(path: string, stats: BigIntStats, newest: number): InspectedFile | FileRefusal {
   const name = basename(path)
   if (!stats.isFile())
     return refuse('workspace-foreign', `“${name}” is a folder or a device, not a workspace.`)
@@ -57,22 +67,7 @@ export function inspectFile(given: string, newest: number): InspectedFile | File
   return { ok: true, path, name, version: judged.version, hasHotJournal, isWritable, stats }
 }
 
-function findPlace(
-  given: string,
-): { readonly ok: true; readonly path: string; readonly stats: BigIntStats } | FileRefusal {
-  const problem = findPathProblem(given)
-  if (problem !== null) return refuseUnreadable(problem)
-  try {
-    const path = realpathSync.native(resolve(given))
-    const realProblem = findPathProblem(path)
-    if (realProblem !== null) return refuseUnreadable(realProblem)
-    return { ok: true, path, stats: statSync(path, { bigint: true }) }
-  } catch (error) {
-    return refuseMissing(basename(given), error)
-  }
-}
-
-function refuseMissing(name: string, error: unknown): FileRefusal {
+function refuseSystemError(name: string, error: unknown): FileRefusal {
   const code = errorCode(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return refuseUnreadable(`“${name}” is not there. It may have been moved, renamed or deleted.`, error)

@@ -12,10 +12,10 @@ const neededNodeApi = 10
 
 /** The driver, or why this Node cannot load it. */
 export async function loadDriver(
-  nodeApi: string | undefined = process.versions.napi,
+  nodeApi: string = process.versions.napi ?? '',
 ): Promise<{ readonly ok: true; readonly driver: Driver } | FileRefusal> {
   if (!(Number(nodeApi) >= neededNodeApi)) {
-    const sentence = `Workspaces cannot be opened with Node ${process.versions.node}: Node-API ${neededNodeApi} is needed, and this one has ${nodeApi ?? 'none'}. Start with “npm start”, which brings Node 24, or install Node 22.14 or newer.`
+    const sentence = `Workspaces cannot be opened with Node ${process.versions.node}: Node-API ${neededNodeApi} is needed, and this one has ${nodeApi || 'none'}. Start with “npm start”, which brings Node 24, or install Node 22.14 or newer.`
     return refuseUnexpected(sentence, null)
   }
   const { default: driver } = await import('better-sqlite3')
