@@ -4,7 +4,15 @@
  */
 import { assertNever } from '../base/assert.ts'
 import type { Block, Cell, RichText, SignaturesBlock, TableBlock } from './block.ts'
-import { fixedMeasures, type Measures } from './layout.ts'
+import {
+  addressSpace,
+  fixedMeasures,
+  keptRows,
+  labelShare,
+  type Measures,
+  shortTables,
+  signatureShares,
+} from './layout.ts'
 import { plainText } from './rich-text.ts'
 import { type Face, lineCount, naturalLine, type Stretch } from './text-width.ts'
 
@@ -21,8 +29,6 @@ type Setting = {
 }
 
 const ruleHeight = 0.75
-/** Tables of up to so many rows stay on one page; rows of a label and a text stand alone better. */
-export const shortTables = { table: 7, labelRows: 3 } as const
 
 function stretches(text: RichText, face: Face): readonly Stretch[] {
   return text.map((run) => ({
@@ -66,11 +72,6 @@ function cellHeight(cell: Cell, bold: boolean, width: number, measures: Measures
       bulletAfter,
   )
   return entries.reduce((sum, height) => sum + height, 0) + 2 * cellPadding
-}
-
-/** How many rows stay with the one after them: all but the last of a short table, the first two of a longer one. */
-export function keptRows(rows: number, shortRows: number): number {
-  return rows <= shortRows ? rows - 1 : Math.min(2, rows - 1)
 }
 
 function rowSlices(heights: readonly number[], shortRows: number): readonly Slice[] {
@@ -129,12 +130,6 @@ function signatureSlices(block: SignaturesBlock, width: number, measures: Measur
     keepsNext: index < heights.length - 1,
   }))
 }
-
-/** Shares of the text width in a table of signatures: the labels, and the gap between the columns. */
-export const signatureShares = { label: 0.14, gap: 0.04 } as const
-
-/** Share of the label column in label rows. */
-export const labelShare = 0.19
 
 /** The slices of a block on a text width in points. */
 export function blockSlices(block: Block, width: number, measures: Measures): readonly Slice[] {
@@ -197,8 +192,8 @@ export function blockSlices(block: Block, width: number, measures: Measures): re
     case 'address':
       return paragraphSlices([{ text: block.lines.join('\n'), face: 'sans' }], {
         ...running,
-        before: measures.headingBefore,
-        after: measures.headingBefore / 2,
+        before: measures.headingBefore * addressSpace,
+        after: measures.headingBefore,
       })
     case 'closing':
       return closingSlices(block, running, measures)

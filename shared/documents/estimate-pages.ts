@@ -8,7 +8,7 @@ import { blockSlices, type Slice } from './block-heights.ts'
 import { measuresOf, textArea } from './layout.ts'
 
 // Word processors differ in rounding and hyphenation; the estimate leaves this share of a page free.
-const safety = 0.02
+const safety = 0.01
 
 type Position = { pages: number; used: number }
 

@@ -48,6 +48,10 @@ const nameOf = (organisation: Organisation): string =>
 const shortOf = (organisation: Organisation): string =>
   organisation.name.trim() || organisation.legalName.trim()
 
+function seatOf({ address, country }: Organisation): string {
+  return written([...address.split('\n'), address.includes(country) ? '' : country]).join(', ')
+}
+
 function opening(input: ExitNoticeInput): readonly Block[] {
   const { notice, effectiveOn, us, allianceName } = input
   const under = isWritten(notice.agreement) ? `Under ${notice.agreement.trim()}, ` : ''
@@ -112,7 +116,7 @@ function commitments(input: ExitNoticeInput): readonly Block[] {
 function windDown(notice: ExitNotice): readonly Block[] {
   const rows = [
     { label: 'Deals in flight', subLabel: 'Work already begun', text: notice.dealsInFlight },
-    { label: 'Money', subLabel: 'Accounts and referral fees', text: notice.moneyAndReferralFees },
+    { label: 'Money', subLabel: 'Accounts and fees', text: notice.moneyAndReferralFees },
     { label: 'Customers', subLabel: 'Continuity for them', text: notice.customerContinuity },
     { label: 'Joint brands', subLabel: 'What is taken down', text: notice.jointBrands },
     { label: 'Data', subLabel: 'What goes back', text: notice.returnOfData },
@@ -152,7 +156,7 @@ function ending(input: ExitNoticeInput): readonly Block[] {
   return [
     ...(isWritten(notice.doorOpen)
       ? [
-          heading('door-open', 'The door stays open'),
+          heading('door-open', 'Looking ahead'),
           { kind: 'paragraph', text: plain(asSentence(notice.doorOpen)) } satisfies Block,
         ]
       : []),
@@ -213,7 +217,7 @@ export function exitNoticeBlocks(input: ExitNoticeInput): DocumentBlocks {
     keywords: ['Notice of exit', ...pair, ...written([input.reference])],
     firstPageHead: {
       start: nameOf(us),
-      end: written([us.address.split('\n').join(', ')])[0] ?? us.country.trim(),
+      end: seatOf(us),
     },
     followingHead: {
       start: titles[notice.basis],

@@ -119,13 +119,30 @@ export const fixedMeasures = {
   header: 10 * pointsPerMillimetre,
   footer: 8.5 * pointsPerMillimetre,
   /** Left and right of the text of a cell. */
-  cellSide: 4,
+  cellSide: 5,
   /** Where clause and heading text begins, after the number. */
-  clauseIndent: 22,
+  clauseIndent: 26,
   bulletIndent: 10,
   quoteIndent: 9,
   calloutIndent: 8,
 } as const
+
+/** Space above an addressee, as a multiple of the space above a heading. */
+export const addressSpace = 1.5
+
+/** Shares of the text width in a table of signatures: the labels, and the gap between the columns. */
+export const signatureShares = { label: 0.14, gap: 0.04 } as const
+
+/** Share of the label column in label rows. */
+export const labelShare = 0.19
+
+/** Tables of up to so many rows stay on one page; rows of a label and a text stand alone better. */
+export const shortTables = { table: 7, labelRows: 3 } as const
+
+/** How many rows stay with the one after them: all but the last of a short table, the first two of a longer one. */
+export function keptRows(rows: number, shortRows: number): number {
+  return rows <= shortRows ? rows - 1 : Math.min(2, rows - 1)
+}
 
 const pages: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
   a4: { width: 210 * pointsPerMillimetre, height: 297 * pointsPerMillimetre },

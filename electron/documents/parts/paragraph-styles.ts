@@ -2,7 +2,7 @@
  * Every paragraph style of a document, from the layout's measures. Built-in styles keep their real names and ids, so that
  * Word's navigation, lists and templates know them.
  */
-import { fixedMeasures, type Measures } from '../../../shared/documents/layout.ts'
+import { addressSpace, fixedMeasures, type Measures } from '../../../shared/documents/layout.ts'
 import type { StyleDefinition } from './style-xml.ts'
 import { grey, hairline, ink, navy, teal, tint } from './theme.ts'
 
@@ -106,7 +106,7 @@ function builtIn(measures: Measures, numbered: boolean): readonly StyleDefinitio
   ]
 }
 
-function ownText(measures: Measures): readonly StyleDefinition[] {
+function ownText(measures: Measures, textWidth: number): readonly StyleDefinition[] {
   const calloutEdge = { colour: tint, points: 0.5, space: Math.round(measures.calloutPadding) }
   return [
     {
@@ -153,7 +153,9 @@ function ownText(measures: Measures): readonly StyleDefinition[] {
       id: 'AddressLine',
       name: 'Address Line',
       basedOn: 'Normal',
-      after: 0,
+      next: 'Salutation',
+      before: measures.headingBefore * addressSpace,
+      after: measures.headingBefore,
     },
     {
       id: 'SignatureLine',
@@ -161,6 +163,7 @@ function ownText(measures: Measures): readonly StyleDefinition[] {
       basedOn: 'Normal',
       keepLines: true,
       borders: { top: { colour: grey, points: 0.5, space: 3 } },
+      indent: { left: 0, right: textWidth / 2 },
       bold: true,
       colour: navy,
       after: 0,
@@ -260,7 +263,7 @@ export function paragraphStyles(
 ): readonly StyleDefinition[] {
   return [
     ...builtIn(measures, numbered),
-    ...ownText(measures),
+    ...ownText(measures, textWidth),
     ...inTables(measures),
     ...runningHeads(textWidth),
   ]

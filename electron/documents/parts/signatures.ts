@@ -15,8 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import type { SignaturesBlock } from '../../../shared/documents/block.ts'
-import { signatureShares } from '../../../shared/documents/block-heights.ts'
-import type { Measures } from '../../../shared/documents/layout.ts'
+import { type Measures, signatureShares } from '../../../shared/documents/layout.ts'
 import { plain } from '../../../shared/documents/rich-text.ts'
 import { paragraph } from './runs.ts'
 import { twips } from './style-xml.ts'

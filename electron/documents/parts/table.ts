@@ -4,7 +4,7 @@
  */
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Cell, KeyFactsBlock, LabelRowsBlock, TableBlock } from '../../../shared/documents/block.ts'
-import { keptRows, labelShare, shortTables } from '../../../shared/documents/block-heights.ts'
+import { keptRows, labelShare, shortTables } from '../../../shared/documents/layout.ts'
 import { plain, plainText } from '../../../shared/documents/rich-text.ts'
 import { paragraph } from './runs.ts'
 import { twips } from './style-xml.ts'
