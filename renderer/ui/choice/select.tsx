@@ -42,7 +42,6 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       onValueChange={(next: Value | null) => next !== null && onValueChange(next)}
       name={props.name}
       disabled={props.disabled}
-      modal={false}
       id={controlId}
     >
       <Base.Trigger

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import { PortalContext } from '../overlay/portal-context.ts'
 import styles from './page.module.css'
-import { ScrollContext } from './scroll-context.ts'
+import { ScrollContext } from '../table/scroll-context.ts'
 
 export type PageProps = {
   /** The page's name; the only heading of level 1. */

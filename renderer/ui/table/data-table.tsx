@@ -1,7 +1,7 @@
 import { use, useState } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
-import { ScrollContext } from '../layout/scroll-context.ts'
+import { ScrollContext } from './scroll-context.ts'
 import { TableBody } from './table-body.tsx'
 import type { TableColumn, TableSort } from './table-column.ts'
 import { TableHead } from './table-head.tsx'
