@@ -2,6 +2,8 @@
  * The history: one entry a command with every row before and after, insert-only, and the alliances that each entry concerns.
  * It is never undone and never rewritten.
  */
+import { sql } from 'kysely'
+import type { HistoryEntryId } from '../../shared/base/ids.ts'
 import type { Row, RowChange } from '../../shared/domain/history/row-change.ts'
 import type { ReadHandle, WriteHandle } from './database-handle.ts'
 
@@ -16,11 +18,21 @@ export type NewHistoryEntry = {
 
 export type StoredHistoryEntry = {
   readonly seq: number
-  readonly id: string
+  readonly id: HistoryEntryId
   readonly at: string
   readonly command: string
   readonly reason: string
+  /** The first changes; `changeCount` says how many there are in all. */
   readonly changes: readonly RowChange[]
+  readonly changeCount: number
+}
+
+export type WantedHistory = {
+  readonly allianceId: string | null
+  readonly offset: number
+  readonly limit: number
+  /** How many changes of an entry are read: an import has thousands. */
+  readonly shownChanges: number
 }
 
 /** Adds the entry of a command, in the command's own transaction. */
@@ -33,10 +45,10 @@ export async function appendHistoryEntry(handle: WriteHandle, entry: NewHistoryE
     .executeTakeFirstOrThrow()
   const subjects = await allianceIdsOf(handle, changes)
   if (subjects.length === 0) return
-  await handle
-    .insertInto('historySubject')
-    .values(subjects.map((allianceId) => ({ entrySeq: seq, allianceId })))
-    .execute()
+  await sql`
+    INSERT INTO historySubject (entrySeq, allianceId)
+    SELECT ${seq}, value FROM json_each(${JSON.stringify(subjects)})
+  `.execute(handle)
 }
 
 /** The alliances that a set of changes concerns: named by the row, or led by the contact, or of the organisation, that changed. */
@@ -46,23 +58,14 @@ async function allianceIdsOf(handle: WriteHandle, changes: readonly RowChange[])
     namedAlliance(change, change.after),
   ])
   const edited = changes.filter((change) => change.before !== null)
-  const contactIds = edited.filter((change) => change.table === 'contact').map((change) => change.id)
-  const organisationIds = edited
-    .filter((change) => change.table === 'organisation')
-    .map((change) => change.id)
-  const related =
-    contactIds.length + organisationIds.length === 0
-      ? []
-      : await handle
-          .selectFrom('alliance')
-          .select('id')
-          .where(({ eb, or }) =>
-            or([
-              eb('leadContactId', 'in', contactIds as never[]),
-              eb('organisationId', 'in', organisationIds as never[]),
-            ]),
-          )
-          .execute()
+  const changedIds = (table: string): string =>
+    JSON.stringify(edited.filter((change) => change.table === table).map((change) => change.id))
+  // The identifiers travel as one JSON value: an import may change more rows than SQLite takes values a statement.
+  const { rows: related } = await sql<{ readonly id: string }>`
+    SELECT id FROM alliance
+    WHERE leadContactId IN (SELECT value FROM json_each(${changedIds('contact')}))
+      OR organisationId IN (SELECT value FROM json_each(${changedIds('organisation')}))
+  `.execute(handle)
   const ids = [...named, ...related.map((row) => row.id)].filter(
     (id): id is NonNullable<typeof id> => id !== null,
   )
@@ -78,9 +81,9 @@ function namedAlliance(change: RowChange, row: Row | null): string | null {
 /** A page of the history, newest first: of one alliance, or of the whole workspace. */
 export async function readHistory(
   handle: ReadHandle,
-  wanted: { readonly allianceId: string | null; readonly offset: number; readonly limit: number },
+  wanted: WantedHistory,
 ): Promise<{ readonly entries: readonly StoredHistoryEntry[]; readonly total: number }> {
-  const { allianceId } = wanted
+  const { allianceId, shownChanges } = wanted
   const scope = handle
     .selectFrom('historyEntry')
     .$if(allianceId !== null, (select) =>
@@ -88,12 +91,19 @@ export async function readHistory(
         inner.selectFrom('historySubject').select('entrySeq').where('allianceId', '=', String(allianceId)),
       ),
     )
+  const firstChanges = sql<string>`(SELECT json_group_array(json(value))
+    FROM (SELECT value FROM json_each(historyEntry.changes) LIMIT ${shownChanges}))`
   const rows = await scope
-    .selectAll()
+    .select(['seq', 'id', 'at', 'command', 'reason', 'changeCount', firstChanges.as('changes')])
     .orderBy('seq', 'desc')
     .limit(wanted.limit)
     .offset(wanted.offset)
     .execute()
   const { total } = await scope.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { entries: rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as RowChange[] })), total }
+  const entries = rows.map((row) => ({
+    ...row,
+    id: row.id as HistoryEntryId,
+    changes: JSON.parse(row.changes) as RowChange[],
+  }))
+  return { entries, total }
 }

@@ -2,28 +2,17 @@
  * The one way in: parse the input, run the handler in a transaction (a command) or on a read-only view (a query), add the
  * history entry, answer an envelope. Every host comes through here, so no gate can be slipped past. It never throws.
  */
-import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
-import type { Id } from '../../../shared/base/ids.ts'
 import { type CallName, type CommandName, contract, isCallName } from '../../../shared/contract/contract.ts'
-import type { TableName } from '../../../shared/contract/define.ts'
 import type { Cleaned, Refusal, Reply } from '../../../shared/contract/envelope.ts'
-import type { DatabaseHandle, WriteHandle } from '../../store/database-handle.ts'
-import { appendHistoryEntry } from '../../store/history.ts'
 import { readSettings } from '../../store/tables/settings.ts'
-import { createWriter } from '../../store/writer.ts'
-import type { Surroundings } from '../application.ts'
 import { cleanInput } from './clean-input.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import { handlers } from '../handlers.ts'
+import { type EntryParts, inOneEntry } from './in-one-entry.ts'
 import { parseInput } from './parse-input.ts'
 import { toRefusal } from './to-refusal.ts'
 
-export type DispatchParts = {
-  readonly database: DatabaseHandle
-  readonly surroundings: Surroundings
-  readonly readOnly: boolean
-  readonly renderDocument: CommandContext['renderDocument']
-}
+export type DispatchParts = EntryParts & { readonly readOnly: boolean }
 
 type AnyHandler = (context: QueryContext | CommandContext, input: unknown) => Promise<unknown>
 
@@ -54,7 +43,8 @@ async function runQuery(
 ): Promise<Reply<unknown>> {
   const value = await parts.database.reading(async (read) => {
     const settings = await readSettings(read)
-    const context: QueryContext = { read, today: todayOf(parts), settings, readOnly: parts.readOnly }
+    const today = parts.surroundings.today()
+    const context: QueryContext = { read, today, settings, readOnly: parts.readOnly }
     return (handlers[name] as unknown as AnyHandler)(context, input)
   })
   return { ok: true, value, changed: [], cleaned }
@@ -66,40 +56,10 @@ async function runCommand(
   input: unknown,
   cleaned: readonly Cleaned[],
 ): Promise<Reply<unknown>> {
-  const { value, changed } = await parts.database.inTransaction(async (transaction) => {
-    const context = await commandContext(parts, transaction)
-    const value = await (handlers[name] as unknown as AnyHandler)(context, input)
-    const { changes, reason } = context.write.written()
-    if (changes.length > 0) {
-      const { newId, now, device } = parts.surroundings
-      await appendHistoryEntry(transaction, {
-        id: newId(),
-        device,
-        at: now(),
-        command: name,
-        reason,
-        changes,
-      })
-    }
-    return { value, changed: [...new Set(changes.map((change) => change.table as TableName))] }
-  })
+  const { value, changed } = await inOneEntry(parts, name, (context) =>
+    (handlers[name] as unknown as AnyHandler)(context, input),
+  )
   return { ok: true, value, changed, cleaned }
-}
-
-async function commandContext(parts: DispatchParts, transaction: WriteHandle): Promise<CommandContext> {
-  return {
-    read: transaction,
-    write: createWriter(transaction),
-    today: todayOf(parts),
-    settings: await readSettings(transaction),
-    readOnly: false,
-    newId: <Kind extends string>() => parts.surroundings.newId() as Id<Kind>,
-    renderDocument: parts.renderDocument,
-  }
-}
-
-function todayOf(parts: DispatchParts): CalendarDate {
-  return parts.surroundings.today()
 }
 
 function refusal(reason: Refusal): Reply<never> {

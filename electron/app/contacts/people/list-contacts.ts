@@ -1,0 +1,73 @@
+/**
+ * Contacts, searched, filtered and sorted, a page at a time. The counts of all filters are of the same search, so that
+ * `total` is always the count of the filter that was asked for.
+ */
+import type { ParsedInput } from '../../../../shared/contract/contract.ts'
+import { type DimensionPoints, reachesThreshold, scoreSum } from '../../../../shared/domain/identify/score.ts'
+import type { Settings } from '../../../../shared/playbook/settings.ts'
+import {
+  findContacts,
+  type FoundContact,
+  readLatestPoints,
+  readSurroundedContacts,
+} from '../../../store/tables/contacts.ts'
+import type { Handler } from '../../dispatch/context.ts'
+import { contactRow } from './contact-row.ts'
+
+export const listContacts: Handler<'contacts.listContacts'> = async (context, input) => {
+  const { filter, offset, limit } = input
+  const latest = await readLatestPoints(context.read)
+  const groups = groupByFilter(await findInOrder(context.read, input, latest), latest, context.settings)
+  const ids = groups[filter].slice(offset, offset + limit).map(({ id }) => id)
+  const contacts = await readSurroundedContacts(context.read, ids)
+  return {
+    rows: contacts.map((contact) => contactRow(contact, latest.get(contact.id), context.settings)),
+    total: groups[filter].length,
+    counts: {
+      all: groups.all.length,
+      'not-scored': groups['not-scored'].length,
+      'goes-on': groups['goes-on'].length,
+      held: groups.held.length,
+      archived: groups.archived.length,
+    },
+  }
+}
+
+type Input = ParsedInput<'contacts.listContacts'>
+type LatestPoints = ReadonlyMap<string, readonly DimensionPoints[]>
+
+/** By points, equal ones stay in the order of their names and those without a score come last in both directions. */
+async function findInOrder(
+  handle: Parameters<typeof findContacts>[0],
+  { search, organisationId, sortBy, descending }: Input,
+  latest: LatestPoints,
+): Promise<readonly FoundContact[]> {
+  const wanted = { search, organisationId: organisationId ?? null }
+  if (sortBy !== 'points') return findContacts(handle, { ...wanted, order: sortBy, descending })
+  const byName = await findContacts(handle, { ...wanted, order: 'name', descending: false })
+  const direction = descending ? -1 : 1
+  const sums = new Map([...latest].map(([id, points]) => [id, scoreSum(points)]))
+  return byName.toSorted((one, other) => {
+    const [here, there] = [sums.get(one.id), sums.get(other.id)]
+    if (here === undefined || there === undefined)
+      return Number(here === undefined) - Number(there === undefined)
+    return (here - there) * direction
+  })
+}
+
+function groupByFilter(
+  found: readonly FoundContact[],
+  latest: LatestPoints,
+  settings: Settings,
+): Readonly<Record<Input['filter'], readonly FoundContact[]>> {
+  const all = found.filter(({ archived }) => archived === 0)
+  const scored = all.filter(({ id }) => latest.has(id))
+  const goesOn = ({ id }: FoundContact): boolean => reachesThreshold(latest.get(id) ?? [], settings)
+  return {
+    all,
+    'not-scored': all.filter(({ id }) => !latest.has(id)),
+    'goes-on': scored.filter(goesOn),
+    held: scored.filter((contact) => !goesOn(contact)),
+    archived: found.filter(({ archived }) => archived === 1),
+  }
+}
