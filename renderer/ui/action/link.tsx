@@ -11,8 +11,12 @@ export type LinkProps = ComponentProps<'a'> & {
 }
 
 /** A link to another page of the product: accent, underlined in the stronger line. */
-export function Link({ plain = false, className, ...native }: LinkProps) {
-  return <a {...native} className={classNames(styles.link, plain && styles.plain, className)} />
+export function Link({ plain = false, className, children, ...native }: LinkProps) {
+  return (
+    <a {...native} className={classNames(styles.link, plain && styles.plain, className)}>
+      {children}
+    </a>
+  )
 }
 
 export type LinkButtonProps = ComponentProps<'button'>

@@ -27,7 +27,8 @@ export type ComboboxProps<Value extends string> = {
 /** One of many answers, found by typing. */
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const { options, value, onValueChange, placeholder, emptyText, disabled } = props
-  const { id: controlId, ...links } = useControlLinks(props.id)
+  const { id, ref, onBlur, 'aria-label': ariaLabel } = props
+  const { id: controlId, ...links } = useControlLinks(id)
   const portal = usePortalContainer()
   return (
     <Base.Root
@@ -43,10 +44,10 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
         <Base.Input
           {...links}
           id={controlId}
-          ref={props.ref}
-          aria-label={props['aria-label']}
+          ref={ref}
+          aria-label={ariaLabel}
           placeholder={placeholder}
-          onBlur={props.onBlur}
+          onBlur={onBlur}
           className={control.bare}
         />
         <Base.Trigger className={styles.opener} aria-label="Show all" tabIndex={-1}>

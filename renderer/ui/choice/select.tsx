@@ -31,24 +31,25 @@ export type SelectProps<Value extends string> = {
 
 /** One of a few answers. Letters jump, arrows walk, Enter chooses. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { options, value, onValueChange, placeholder = 'Choose', variant = 'control', prefix, id } = props
+  const { options, value, onValueChange, placeholder = 'Choose', variant = 'control', prefix } = props
+  const { id, ref, onBlur, name, disabled, 'aria-label': ariaLabel } = props
   const { id: controlId, ...links } = useControlLinks(id)
-  const labelled = props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] }
+  const labelled = ariaLabel === undefined ? {} : { 'aria-label': ariaLabel }
   const portal = usePortalContainer()
   return (
     <Base.Root
       items={options.map(({ value: each, label }) => ({ value: each, label }))}
       value={value}
       onValueChange={(next: Value | null) => next !== null && onValueChange(next)}
-      name={props.name}
-      disabled={props.disabled}
+      name={name}
+      disabled={disabled}
       id={controlId}
     >
       <Base.Trigger
         {...links}
         {...labelled}
-        ref={props.ref}
-        onBlur={props.onBlur}
+        ref={ref}
+        onBlur={onBlur}
         className={classNames(variant === 'control' ? control.control : styles.inline, styles.trigger)}
       >
         {prefix !== undefined && <span className={styles.prefix}>{prefix}</span>}
