@@ -168,6 +168,19 @@ describe.runIf(process.platform !== 'win32')('A read-only place', () => {
     },
   )
 
+  test.runIf(process.getuid?.() === 0).each(['file', 'folder'] as const)(
+    'a %s that only seems to be writable opens for reading and says so',
+    async (what) => {
+      const place = await makeWorkspace()
+      forbidWriting(place, what)
+      const before = pictureOf(place.folder)
+      const reader = startOpening(place, 'seems-writable')
+      expect(await reader.answer).toMatchObject({ ok: true, readOnly: true, warnings: ['read-only'] })
+      await reader.end()
+      expect(pictureOf(place.folder)).toEqual(before)
+    },
+  )
+
   test('a file that cannot be read is refused', async () => {
     const place = await makeWorkspace()
     forbidWriting(place, 'folder')

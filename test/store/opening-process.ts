@@ -17,6 +17,8 @@ if (mode === 'as-nobody' && process.getuid?.() === 0) {
   process.setgid?.(65_534)
   process.setuid?.(65_534)
 }
+// Only the effective user: the system then says that the place can be written, and SQLite finds that it cannot.
+if (mode === 'seems-writable') process.seteuid?.(65_534)
 stdout.write('ready\n')
 const known = mode === 'migrate' ? withSlow : migrations
 const startedAt = performance.now()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Place } from './temporary-workspace.ts'
 
-type Mode = 'open' | 'as-nobody' | 'migrate' | 'die-in-a-change'
+type Mode = 'open' | 'as-nobody' | 'seems-writable' | 'migrate' | 'die-in-a-change'
 
 export type Opening = {
   readonly process: ChildProcess
