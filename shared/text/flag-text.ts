@@ -8,7 +8,7 @@ import type { VettingItemName } from '../playbook/vetting.ts'
 import { counted } from './counted.ts'
 import type { Formats } from './formats.ts'
 import { expectationNames, stageNames, vettingItemTitles } from './names.ts'
-import { unmetText } from './unmet-text.ts'
+import { unmetText } from './conditions/unmet-text.ts'
 
 /** One line without a full stop. */
 export function flagText(flag: Flag, formats: Formats): string {

@@ -1,5 +1,5 @@
 /** What an unmet condition comes down to in three or four words, for the line of an override on a card. */
-import type { ConditionCode } from '../domain/judgement.ts'
+import type { ConditionCode } from '../../domain/judgement.ts'
 
 const unmetNames: Readonly<Record<ConditionCode, string>> = {
   'score-reaches-threshold': 'score below threshold',
