@@ -2,7 +2,7 @@
  * Composition root of the engine: store, application and documents become workspaces that answer calls. It knows no host;
  * what makes documents is loaded with the first call that makes one.
  */
-import { answerUntilClosed } from './app/answer-until-closed.ts'
+import { answerUntilClosed } from './app/dispatch/answer-until-closed.ts'
 import type { Engine, Opened, Surroundings } from './app/application.ts'
 import type { CommandContext } from './app/dispatch/context.ts'
 import { createDispatch } from './app/dispatch/dispatch.ts'

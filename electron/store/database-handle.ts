@@ -36,6 +36,10 @@ export function createDatabaseHandle(database: BetterSqlite3.Database): Database
           database.pragma('query_only = 0')
         }
       }),
-    close: () => kysely.destroy(),
+    close: async () => {
+      await kysely.destroy()
+      // Kysely leaves a connection open that it was never asked to use, and with it the lock of the file.
+      if (database.open) database.close()
+    },
   }
 }

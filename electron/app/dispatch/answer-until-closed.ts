@@ -2,8 +2,8 @@
  * Lets calls through until the workspace is closed. Closing waits for the calls that run, and every later call gets a refusal
  * in a sentence, so that a page that is slow to notice never meets a closed file.
  */
-import type { Reply } from '../../shared/contract/envelope.ts'
-import type { Application } from './application.ts'
+import type { Reply } from '../../../shared/contract/envelope.ts'
+import type { Application } from '../application.ts'
 
 /** `call` and `close` of an application, around what answers the calls and what closes the file. */
 export function answerUntilClosed(
