@@ -58,6 +58,17 @@ function withDamagedTable({ path }: Place): void {
   patched((page - 1) * 4096, Buffer.alloc(64, 0xff))({ path } as Place)
 }
 
+/** A trigger on our table that the list of the schema claims for SQLite's statistics, which are left out of the comparison. */
+function withDisguisedTrigger({ path }: Place): void {
+  tamper(path, (database) => {
+    database.exec('ANALYZE')
+    database.unsafeMode().pragma('writable_schema = ON')
+    database.exec(
+      `INSERT INTO sqlite_schema VALUES ('trigger', 'sly', 'sqlite_stat1', 0, 'CREATE TRIGGER sly AFTER INSERT ON contact BEGIN DELETE FROM setting; END')`,
+    )
+  })
+}
+
 const neverWorkspaces: readonly Crafted[] = [
   ['an empty file', 'workspace-damaged', /is empty/, fileOf('')],
   ['a file of zeros', 'workspace-damaged', /nothing but zeros/, fileOf(Buffer.alloc(4096))],
@@ -108,6 +119,7 @@ const changedWorkspaces: readonly Crafted[] = [
     /tables are not those/,
     changed(`CREATE TRIGGER sly AFTER INSERT ON contact BEGIN DELETE FROM setting; END`),
   ],
+  ['a trigger that poses as statistics', 'workspace-damaged', /is damaged/, withDisguisedTrigger],
   ['an extra view', 'workspace-damaged', /tables are not those/, changed('CREATE VIEW sly AS SELECT 1')],
   [
     'a missing index',

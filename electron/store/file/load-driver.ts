@@ -16,7 +16,7 @@ export async function loadDriver(
 ): Promise<{ readonly ok: true; readonly driver: Driver } | FileRefusal> {
   if (!(Number(nodeApi) >= neededNodeApi)) {
     const sentence = `Workspaces cannot be opened with Node ${process.versions.node}: Node-API ${neededNodeApi} is needed, and this one has ${nodeApi || 'none'}. Start with “npm start”, which brings Node 24, or install Node 22.14 or newer.`
-    return refuseUnexpected(sentence, null)
+    return refuseUnexpected(sentence, undefined)
   }
   const { default: driver } = await import('better-sqlite3')
   return { ok: true, driver }
