@@ -1,9 +1,20 @@
 /** Real workspaces in temporary folders for the tests of the file, and a picture of a folder to compare before and after. */
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  rmSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
+import { afterAll } from 'vitest'
 import { createWorkspaceFile } from '../../electron/store/create-workspace-file.ts'
 import { migrations, type Migration } from '../../electron/store/migrations/list.ts'
 import type { Connection, OpenOptions } from '../../electron/store/opened-file.ts'
@@ -14,9 +25,20 @@ export type Place = {
   readonly options: OpenOptions & { readonly backupFolder: string }
 }
 
+const roots: string[] = []
+
+afterAll(() => {
+  for (const root of roots) {
+    const folder = join(root, 'work')
+    if (existsSync(folder)) chmodSync(folder, 0o755)
+    rmSync(root, { recursive: true, force: true })
+  }
+})
+
 /** A folder of its own, with room for a workspace in `work` and for backups beside it. */
 export function makePlace(name = 'Plan.entente'): Place {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'entente-store-')))
+  roots.push(root)
   const folder = join(root, 'work')
   const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })
