@@ -218,7 +218,7 @@ function titleSlices(
     block.subtitle === ''
       ? 0
       : paragraphHeight([{ text: block.subtitle, face: 'sans' }], measures.subtitle, 1, width) +
-        measures.paragraphAfter
+        fixedMeasures.subtitleAfter
   return [{ height: kicker + title + subtitle + measures.paragraphAfter, keepsNext: true }]
 }
 

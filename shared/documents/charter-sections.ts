@@ -127,9 +127,9 @@ export function contributionsContent(content: CharterContent): readonly Block[] 
   const currency = content.economics.currency
   const table = usedColumns(
     [
-      { head: 'Party', share: 14, align: 'start', used: true },
-      { head: 'Brings', share: 44, align: 'start', used: true },
-      { head: 'People', share: 30, align: 'start', used: entries.some((entry) => isWritten(entry.people)) },
+      { head: 'Party', share: 18, align: 'start', used: true },
+      { head: 'Brings', share: 41, align: 'start', used: true },
+      { head: 'People', share: 29, align: 'start', used: entries.some((entry) => isWritten(entry.people)) },
       { head: 'Value', share: 12, align: 'end', used: entries.some((entry) => entry.valueMinor !== null) },
     ],
     entries.map((entry) => [
@@ -178,12 +178,12 @@ export function metricsContent(content: CharterContent): readonly Block[] {
   if (metrics.length === 0) return []
   const table = usedColumns(
     [
-      { head: 'Metric', share: 31, align: 'start', used: true },
-      { head: 'Kind', share: 9.5, align: 'start', used: true },
-      { head: 'Baseline', share: 18, align: 'end', used: true },
-      { head: 'Target', share: 13, align: 'end', used: true },
+      { head: 'Metric', share: 34, align: 'start', used: true },
+      { head: 'Kind', share: 9, align: 'start', used: true },
+      { head: 'Baseline', share: 17, align: 'end', used: true },
+      { head: 'Target', share: 12.5, align: 'end', used: true },
       { head: 'Due', share: 13, align: 'start', used: true },
-      { head: 'Owner', share: 15.5, align: 'start', used: metrics.some((metric) => isWritten(metric.owner)) },
+      { head: 'Owner', share: 14.5, align: 'start', used: metrics.some((metric) => isWritten(metric.owner)) },
     ],
     metrics.map(metricRow),
   )

@@ -124,6 +124,7 @@ export const fixedMeasures = {
   clauseIndent: 26,
   bulletIndent: 10,
   quoteIndent: 9,
+  subtitleAfter: 5,
   calloutIndent: 8,
 } as const
 

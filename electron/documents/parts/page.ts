@@ -11,12 +11,12 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', ' ')
 }
 
-// A head is one line: texts that would push the other side off it are cut with an ellipsis.
-const longestHead = 70
+// Heads and feet are one line: texts that would push the other side off it are cut with an ellipsis.
+const longest = { headStart: 70, headEnd: 45, foot: 100 }
 
-function fitted(text: string): string {
+function fitted(text: string, longestText: number): string {
   const line = [...oneLine(text)]
-  return line.length <= longestHead ? line.join('') : `${line.slice(0, longestHead - 1).join('')}…`
+  return line.length <= longestText ? line.join('') : `${line.slice(0, longestText - 1).join('')}…`
 }
 
 function head(style: string, texts: RunningHead): Header {
@@ -24,7 +24,11 @@ function head(style: string, texts: RunningHead): Header {
     children: [
       new Paragraph({
         style,
-        children: [new TextRun({ children: [fitted(texts.start), new Tab(), fitted(texts.end)] })],
+        children: [
+          new TextRun({
+            children: [fitted(texts.start, longest.headStart), new Tab(), fitted(texts.end, longest.headEnd)],
+          }),
+        ],
       }),
     ],
   })
@@ -37,7 +41,14 @@ function foot(text: string): Footer {
         style: 'Footer',
         children: [
           new TextRun({
-            children: [fitted(text), new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+            children: [
+              fitted(text, longest.foot),
+              new Tab(),
+              'Page ',
+              PageNumber.CURRENT,
+              ' of ',
+              PageNumber.TOTAL_PAGES,
+            ],
           }),
         ],
       }),

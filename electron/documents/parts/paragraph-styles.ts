@@ -68,7 +68,7 @@ function builtIn(measures: Measures, numbered: boolean): readonly StyleDefinitio
       quick: true,
       keepNext: true,
       line: 1,
-      after: measures.paragraphAfter,
+      after: fixedMeasures.subtitleAfter,
       colour: grey,
       size: measures.subtitle,
     },
