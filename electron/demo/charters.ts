@@ -89,8 +89,9 @@ export function writtenCharter(draft: CharterContent, words: CharterWords, dates
       escalation: 'Alliance managers within five working days, then the executive sponsors within ten.',
     },
     timeline: {
-      ...dates,
+      effectiveOn: dates.effectiveOn,
       firstReviewOn: dates.reviewOn,
+      endsOn: dates.endsOn,
       milestones: [
         { on: dates.effectiveOn, what: 'The charter takes effect; joint plan opened', accountable: 'both' },
         { on: dates.reviewOn, what: 'First review: continue, adjust or stop', accountable: 'both' },

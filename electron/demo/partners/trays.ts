@@ -97,7 +97,7 @@ export const closedStories: readonly Story[] = [
           lessons: ['Ask for the road map before the pilot.'],
           doorOpen: 'The door stays open.',
         },
-        225,
+        226,
       ),
       obliged(226, 'Return of test devices', 'us', -200),
       settled(205, 0),
