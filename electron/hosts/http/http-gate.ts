@@ -8,6 +8,8 @@ export type RequestHead = {
   readonly method: string
   readonly url: string
   readonly headers: IncomingHttpHeaders
+  /** Every Host header that was sent: the parser keeps only the first of several. */
+  readonly hosts: readonly string[]
 }
 export type Denial = { readonly status: number; readonly sentence: string }
 
@@ -38,7 +40,9 @@ function checkWrite({ headers }: RequestHead, host: string): Denial | null {
 
 /** Null when the request may be answered. `host` is the address of this server, as `127.0.0.1:port`. */
 export function checkHead(head: RequestHead, host: string): Denial | null {
-  if (head.headers.host !== host) return deny(403, 'This address is not the one of Entente.')
+  if (head.hosts.length !== 1 || head.hosts[0] !== host) {
+    return deny(403, 'This address is not the one of Entente.')
+  }
   if (!head.url.startsWith('/')) return deny(400, 'A path is expected.')
   if (head.method === 'GET' || head.method === 'HEAD') return checkRead(head)
   if (head.method === 'POST') return checkWrite(head, host)

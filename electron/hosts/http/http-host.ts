@@ -28,8 +28,8 @@ async function answer(
   host: string,
   parts: RouteParts,
 ): Promise<void> {
-  const { method = '', url = '', headers } = request
-  const denial = checkHead({ method, url, headers }, host)
+  const { method = '', url = '', headers, headersDistinct } = request
+  const denial = checkHead({ method, url, headers, hosts: headersDistinct['host'] ?? [] }, host)
   if (denial !== null) return sendDenial(response, denial)
   if (method === 'POST') return await answerPost(request, response, parts)
   answerGet(request, response, parts.files)
