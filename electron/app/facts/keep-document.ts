@@ -8,7 +8,7 @@ import type { KeptDocument, PageSize } from '../../../shared/domain/records/docu
 import { readWhere } from '../../store/reads.ts'
 import { keepBytes } from '../../store/tables/documents.ts'
 import { readWorkspace } from '../../store/tables/workspace.ts'
-import type { CommandContext } from '../dispatch/context.ts'
+import { type CommandContext, requireRecord } from '../dispatch/context.ts'
 
 /** Keeps the document on the page size asked for, or the workspace's. */
 export async function keepDocument(
@@ -23,8 +23,9 @@ export async function keepDocument(
   const earlier = await readWhere(context.read, 'document', 'recordId', document.recordId)
   const same = earlier.find((kept) => kept.sha256 === sha256 && kept.pageSize === pageSize)
   if (same !== undefined) return same
-  const kept: KeptDocument = {
-    id: context.newId<'document'>(),
+  const id = context.newId<'document'>()
+  await context.write.insert('document', {
+    id,
     allianceId,
     kind: document.kind,
     recordId: document.recordId,
@@ -34,9 +35,8 @@ export async function keepDocument(
     sha256,
     byteLength: bytes.byteLength,
     madeOn: context.today,
-  }
-  await context.write.insert('document', kept)
-  return kept
+  })
+  return requireRecord(context.read, 'document', id)
 }
 
 /** File systems take 255 bytes; what is left is room for " (2)" and the like. */
