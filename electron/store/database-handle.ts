@@ -23,7 +23,7 @@ export type DatabaseHandle = {
 
 /** Wraps an opened database. `fold(text)` becomes a function of SQL, so that searches find ø by o and ß by ss. */
 export function createDatabaseHandle(database: BetterSqlite3.Database): DatabaseHandle {
-  database.function('fold', { deterministic: true, directOnly: true }, (text) => foldText(String(text ?? '')))
+  database.function('fold', { deterministic: true, directOnly: true }, rememberFolded())
   const kysely = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   return {
     inTransaction: (work) => kysely.transaction().execute(work),
@@ -41,5 +41,21 @@ export function createDatabaseHandle(database: BetterSqlite3.Database): Database
       // Kysely leaves a connection open that it was never asked to use, and with it the lock of the file.
       if (database.open) database.close()
     },
+  }
+}
+
+const rememberedTexts = 50_000
+
+/** Folding, with its answers remembered: a list of thousands asks for the same names at every page and every key. */
+function rememberFolded(): (text: unknown) => string {
+  const folded = new Map<string, string>()
+  return (value) => {
+    const text = String(value ?? '')
+    const known = folded.get(text)
+    if (known !== undefined) return known
+    if (folded.size >= rememberedTexts) folded.clear()
+    const fresh = foldText(text)
+    folded.set(text, fresh)
+    return fresh
   }
 }
