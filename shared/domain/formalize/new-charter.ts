@@ -34,7 +34,7 @@ export function newCharterContent(draft: NewCharter): CharterContent {
     outOfScope: [],
     contributions: [],
     metrics: [],
-    governance: { meetings: draft.meetings, ...governanceWording },
+    governance: { meetings: draft.meetings.map(asMeeting), ...governanceWording },
     timeline: {
       effectiveOn: draft.today,
       firstReviewOn: addMonths(draft.today, 1),
@@ -52,6 +52,11 @@ export function newCharterContent(draft: NewCharter): CharterContent {
 /** The reference of the next charter: EN, the year, and the running number in four digits (EN-2026-0147). */
 export function nextReference(year: number, number: number): string {
   return `EN-${year}-${String(number).padStart(4, '0')}`
+}
+
+/** Only what the charter holds: rows of the reference table carry more. */
+function asMeeting({ name, frequency, purpose, length }: CharterMeeting): CharterMeeting {
+  return { name, frequency, purpose, length }
 }
 
 function shortNameOf(organisation: Organisation): string {
