@@ -2,9 +2,9 @@
 import { topicWords, type LawyerTopic } from '../../../playbook/legalese.ts'
 import type { CharterContent } from '../charter-content.ts'
 import type { FoundAt } from '../charter-finding.ts'
-import { charterTexts, type CharterText } from '../charter-texts.ts'
+import { charterTexts, type CharterText } from './charter-texts.ts'
 import { expectedSections, type ExpectedSection } from '../finding-values.ts'
-import { containsPhrase } from '../phrase.ts'
+import { containsPhrase } from './phrase.ts'
 import { hasLines, hasText } from './presence.ts'
 
 /** Revenue sharing, intellectual property, or a binding charter: one note a topic, at its first place. */

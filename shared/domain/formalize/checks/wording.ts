@@ -2,8 +2,8 @@
 import { bindingWords, legalese, type PlainWord } from '../../../playbook/legalese.ts'
 import type { CharterContent } from '../charter-content.ts'
 import type { FoundAt } from '../charter-finding.ts'
-import { charterTexts } from '../charter-texts.ts'
-import { containsPhrase, replacePhrase } from '../phrase.ts'
+import { charterTexts } from './charter-texts.ts'
+import { containsPhrase, replacePhrase } from './phrase.ts'
 import { hasText } from './presence.ts'
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -2,7 +2,7 @@
  * Every text of a charter that is prose, with its dot path: what the wording checks read. Names of firms and people,
  * references and units are left out: they are as they are.
  */
-import type { CharterContent, CharterParty } from './charter-content.ts'
+import type { CharterContent, CharterParty } from '../charter-content.ts'
 
 export type CharterText = { readonly path: string; readonly text: string }
 
