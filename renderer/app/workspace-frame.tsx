@@ -3,22 +3,23 @@ import { Building2, Columns3, History, House, Settings, SquareKanban, Users } fr
 import type { JSX } from 'react'
 import { useLocation } from 'wouter'
 import { useContractQuery } from '../client/use-contract-query.ts'
-import { useHost } from '../client/use-host.ts'
 import { AppShell } from '../ui/layout/app-shell.tsx'
 import { SideNav } from '../ui/navigation/side-nav.tsx'
 import { Pages } from './pages.tsx'
+import { SavedLine } from './saved-line.tsx'
+import { useWorkspaceRows } from './use-workspace-rows.ts'
 
 export function WorkspaceFrame(): JSX.Element {
   const [location] = useLocation()
   const workspace = useContractQuery('workspace.getWorkspace', {})
-  const host = useHost()
+  const workspaceRows = useWorkspaceRows()
   const counts = workspace.status === 'ready' ? workspace.value.counts : null
   return (
     <AppShell
       nav={
         <SideNav
           workspaceName={workspace.status === 'ready' ? workspace.value.name : ''}
-          onSwitchWorkspace={() => void host.closeWorkspace()}
+          workspaceRows={workspaceRows}
           entries={[
             { id: 'home', label: 'Home', icon: House, href: '#/' },
             {
@@ -35,7 +36,7 @@ export function WorkspaceFrame(): JSX.Element {
           ]}
           footEntries={[{ id: 'settings', label: 'Settings', icon: Settings, href: '#/settings' }]}
           current={currentEntry(location)}
-          saved={workspace.status === 'ready' && workspace.value.readOnly ? 'Read-only' : 'Saved'}
+          saved={<SavedLine />}
         />
       }
     >
