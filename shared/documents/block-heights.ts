@@ -7,9 +7,9 @@ import type { Block, Cell, RichText, SignaturesBlock, TableBlock } from './block
 import {
   addressSpace,
   fixedMeasures,
-  keptRows,
   labelShare,
   type Measures,
+  rowKeepsNext,
   shortTables,
   signatureShares,
 } from './layout.ts'
@@ -75,8 +75,10 @@ function cellHeight(cell: Cell, bold: boolean, width: number, measures: Measures
 }
 
 function rowSlices(heights: readonly number[], shortRows: number): readonly Slice[] {
-  const kept = keptRows(heights.length, shortRows)
-  return heights.map((height, index) => ({ height: height + ruleHeight, keepsNext: index < kept }))
+  return heights.map((height, index) => ({
+    height: height + ruleHeight,
+    keepsNext: rowKeepsNext(index, heights.length, shortRows),
+  }))
 }
 
 function tableSlices(block: TableBlock, width: number, measures: Measures): readonly Slice[] {

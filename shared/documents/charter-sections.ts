@@ -119,16 +119,24 @@ function usedColumns(
   }
 }
 
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a
+}
+
 export function contributionsContent(content: CharterContent): readonly Block[] {
   const entries = content.contributions.filter(
     (entry) => isWritten(entry.brings) || isWritten(entry.people) || entry.valueMinor !== null,
   )
   if (entries.length === 0) return []
   const currency = content.economics.currency
+  const longestWord = entries
+    .flatMap((entry) => partyName(content, entry.party).split(' '))
+    .reduce(longer, '')
+  const partyShare = longestWord.length > 11 ? 19 : 15
   const table = usedColumns(
     [
-      { head: 'Party', share: 18, align: 'start', used: true },
-      { head: 'Brings', share: 41, align: 'start', used: true },
+      { head: 'Party', share: partyShare, align: 'start', used: true },
+      { head: 'Brings', share: 59 - partyShare, align: 'start', used: true },
       { head: 'People', share: 29, align: 'start', used: entries.some((entry) => isWritten(entry.people)) },
       { head: 'Value', share: 12, align: 'end', used: entries.some((entry) => entry.valueMinor !== null) },
     ],
@@ -178,9 +186,9 @@ export function metricsContent(content: CharterContent): readonly Block[] {
   if (metrics.length === 0) return []
   const table = usedColumns(
     [
-      { head: 'Metric', share: 34, align: 'start', used: true },
+      { head: 'Metric', share: 32, align: 'start', used: true },
       { head: 'Kind', share: 9, align: 'start', used: true },
-      { head: 'Baseline', share: 17, align: 'end', used: true },
+      { head: 'Baseline', share: 19, align: 'end', used: true },
       { head: 'Target', share: 12.5, align: 'end', used: true },
       { head: 'Due', share: 13, align: 'start', used: true },
       { head: 'Owner', share: 14.5, align: 'start', used: metrics.some((metric) => isWritten(metric.owner)) },

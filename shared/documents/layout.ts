@@ -140,9 +140,10 @@ export const labelShare = 0.19
 /** Tables of up to so many rows stay on one page; rows of a label and a text stand alone better. */
 export const shortTables = { table: 7, labelRows: 3 } as const
 
-/** How many rows stay with the one after them: all but the last of a short table, the first two of a longer one. */
-export function keptRows(rows: number, shortRows: number): number {
-  return rows <= shortRows ? rows - 1 : Math.min(2, rows - 1)
+/** Whether a row stays with the next: all of a short table; of a longer one the first two and the last two. */
+export function rowKeepsNext(index: number, rows: number, shortRows: number): boolean {
+  if (index >= rows - 1) return false
+  return rows <= shortRows || index < 2 || index === rows - 2
 }
 
 const pages: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {

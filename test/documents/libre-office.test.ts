@@ -69,7 +69,7 @@ describe.skipIf(missing !== '')(`As LibreOffice sets the documents ${missing}`, 
     for (const [index, each] of pages.entries()) {
       const words = squeezed(each.map((page) => page.text).join(' '))
       const lost = everyText(records[Math.floor(index / 2)])
-        .flatMap((text) => text.split(/[\s,;:.]+/u))
+        .flatMap((text) => text.split(/[\s,;:.-]+/u))
         .filter((word) => !words.includes(squeezed(word)))
       expect(lost).toEqual([])
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { grey, ink, navy, teal, tint } from '../../electron/documents/parts/theme.ts'
 import { renderDocument } from '../../electron/documents/render-document.ts'
 import { pageSizes } from '../../shared/domain/records/document.ts'
 import { requireTool } from '../support/external-tools.ts'
@@ -26,6 +27,27 @@ describe('Every document is native to Word', () => {
       'the document ends in a table',
       'table 1: no header row',
     ])
+  })
+})
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+describe('Text can be told from its ground', () => {
+  it.each([
+    ['ink', ink],
+    ['navy', navy],
+    ['teal', teal],
+    ['grey', grey],
+  ])('%s on white and on the tint: at least 4.5 to 1', (_, colour) => {
+    for (const ground of ['FFFFFF', tint.hex]) {
+      expect((luminance(ground) + 0.05) / (luminance(colour.hex) + 0.05)).toBeGreaterThanOrEqual(4.5)
+    }
   })
 })
 

@@ -22,20 +22,25 @@ export function bodyFingerprint(document: DocumentBlocks): string {
   return createHash('sha256').update(JSON.stringify(document.blocks)).digest('hex')
 }
 
+// A name of which nothing could be kept leaves the product's own.
+function creatorOf(document: DocumentBlocks): string {
+  return document.creator.trim() || 'Entente'
+}
+
 function coreXml(document: DocumentBlocks): string {
   const at = `${document.recordedOn}T00:00:00Z`
   return [
     `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
     `<dc:title>${escapeXml(document.title)}</dc:title><dc:subject>${escapeXml(document.subject)}</dc:subject>`,
-    `<dc:creator>${escapeXml(document.creator)}</dc:creator><cp:keywords>${escapeXml(document.keywords.join(', '))}</cp:keywords>`,
-    `<cp:lastModifiedBy>${escapeXml(document.creator)}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
+    `<dc:creator>${escapeXml(creatorOf(document))}</dc:creator><cp:keywords>${escapeXml(document.keywords.join(', '))}</cp:keywords>`,
+    `<cp:lastModifiedBy>${escapeXml(creatorOf(document))}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified>`,
     `<dc:language>${document.language}</dc:language></cp:coreProperties>`,
   ].join('')
 }
 
 function appXml(document: DocumentBlocks): string {
-  return `${xmlHead}<Properties xmlns="${officeDocument}/extended-properties"><Application>Entente</Application><Company>${escapeXml(document.creator)}</Company><AppVersion>16.0000</AppVersion></Properties>`
+  return `${xmlHead}<Properties xmlns="${officeDocument}/extended-properties"><Application>Entente</Application><Company>${escapeXml(creatorOf(document))}</Company><AppVersion>16.0000</AppVersion></Properties>`
 }
 
 function customXml(document: DocumentBlocks): string {

@@ -4,7 +4,7 @@
  */
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Cell, KeyFactsBlock, LabelRowsBlock, TableBlock } from '../../../shared/documents/block.ts'
-import { keptRows, labelShare, shortTables } from '../../../shared/documents/layout.ts'
+import { labelShare, rowKeepsNext, shortTables } from '../../../shared/documents/layout.ts'
 import { plain, plainText } from '../../../shared/documents/rich-text.ts'
 import { paragraph } from './runs.ts'
 import { twips } from './style-xml.ts'
@@ -73,7 +73,7 @@ export function dataTable(block: TableBlock, width: number): Table {
       paragraph(column.align === 'end' ? 'TableHeadNumber' : 'TableHead', plain(column.head), {}),
     ]),
   }
-  const kept = keptRows(rows.length + 1, shortTables.table)
+  const count = rows.length + 1
   const style = (column: number): string =>
     columns[column]?.align === 'end'
       ? 'TableNumber'
@@ -83,7 +83,9 @@ export function dataTable(block: TableBlock, width: number): Table {
   const body = rows.map((row, index): RowParts => ({
     head: false,
     length: Math.max(...row.map(cellLength)),
-    cells: row.map((cell, column) => cellParagraphs(cell, style(column), index + 1 < kept)),
+    cells: row.map((cell, column) =>
+      cellParagraphs(cell, style(column), rowKeepsNext(index + 1, count, shortTables.table)),
+    ),
   }))
   return tableOf(
     [head, ...body],
@@ -96,7 +98,7 @@ export function dataTable(block: TableBlock, width: number): Table {
 
 export function labelTable(block: LabelRowsBlock, width: number): Table {
   const rows = block.rows.map((row, index): RowParts => {
-    const keepNext = index < keptRows(block.rows.length, shortTables.labelRows)
+    const keepNext = rowKeepsNext(index, block.rows.length, shortTables.labelRows)
     return {
       head: false,
       length: plainText(row.text).length,
