@@ -1,0 +1,92 @@
+/** The conditions of the gates on the way: each with its words, its evidence as links, and what to do about it. */
+import type { JSX, ReactNode } from 'react'
+import type { AllianceId } from '../../../../shared/base/ids.ts'
+import type { GateJudgement } from '../../../../shared/domain/board/move.ts'
+import type { Condition, Evidence } from '../../../../shared/domain/judgement.ts'
+import { stages, stageIndex } from '../../../../shared/playbook/stages.ts'
+import { conditionText } from '../../../../shared/text/condition-text.ts'
+import { counted } from '../../../../shared/text/counted.ts'
+import { placeNames, stageNames } from '../../../../shared/text/names.ts'
+import { useFormats } from '../../../client/use-formats.ts'
+import { Button } from '../../../ui/action/button.tsx'
+import { Link } from '../../../ui/action/link.tsx'
+import { JudgementList, type JudgementEntry } from '../../../ui/judgement/judgement-list.tsx'
+import { evidenceHref, settlingPlace, tabHref, type TabName } from './places.ts'
+import { useEvidenceNames } from './use-evidence-names.ts'
+import styles from './gate.module.css'
+
+/** So many records are named; the rest is counted. */
+const namedAtMost = 3
+
+export type GateConditionsProps = {
+  readonly allianceId: AllianceId
+  readonly gates: readonly GateJudgement[]
+  /** The tab that is open beside the gate: no button leads to where one is. */
+  readonly currentTab: TabName | null
+}
+
+export function GateConditions({ allianceId, gates, currentTab }: GateConditionsProps): JSX.Element {
+  const formats = useFormats()
+  const evidence = gates.flatMap((gate) => gate.conditions.flatMap((condition) => condition.evidence))
+  const evidenceName = useEvidenceNames(allianceId, evidence)
+  const entryOf = (condition: Condition): JudgementEntry => {
+    const text = conditionText(condition, formats)
+    const place = condition.met ? null : settlingPlace(condition.code)
+    return {
+      id: condition.code,
+      title: text.title,
+      met: condition.met,
+      explanation: (
+        <>
+          {text.explanation}
+          {evidenceLinks(allianceId, condition.evidence, evidenceName)}
+        </>
+      ),
+      next: text.next ?? undefined,
+      action:
+        place === null || place.tab === currentTab ? undefined : (
+          <Button size="small" onClick={() => window.location.assign(tabHref(allianceId, place.tab))}>
+            {place.label}
+          </Button>
+        ),
+    }
+  }
+  return (
+    <>
+      {gates.map((gate) => (
+        <section key={gate.stage} aria-label={gateName(gate)}>
+          {gates.length > 1 && <h3 className={styles.gateName}>{gateName(gate)}</h3>}
+          <JudgementList label={gateName(gate)} entries={gate.conditions.map(entryOf)} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** "Build trust to Formalize" */
+function gateName({ stage }: GateJudgement): string {
+  const next = stages[stageIndex(stage) + 1] ?? 'closed'
+  return `${stageNames[stage]} to ${placeNames[next]}`
+}
+
+function evidenceLinks(
+  allianceId: AllianceId,
+  evidence: readonly Evidence[],
+  nameOf: (evidence: Evidence) => string,
+): ReactNode {
+  if (evidence.length === 0) return null
+  const named = evidence.slice(0, evidence.length > namedAtMost ? namedAtMost - 1 : namedAtMost)
+  const rest = evidence.length - named.length
+  return (
+    <>
+      {' '}
+      {named.map((each, index) => (
+        <span key={each.id}>
+          {index > 0 && ', '}
+          <Link href={evidenceHref(allianceId, each)}>{nameOf(each)}</Link>
+        </span>
+      ))}
+      {rest > 0 && ` and ${counted(rest, 'more', 'more')}`}.
+    </>
+  )
+}

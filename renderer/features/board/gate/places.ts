@@ -1,0 +1,70 @@
+/** Where a record of evidence lives, and where a condition is settled: addresses of the alliance's tabs. */
+import type { AllianceId } from '../../../../shared/base/ids.ts'
+import { assertNever } from '../../../../shared/base/assert.ts'
+import type { ConditionCode, Evidence } from '../../../../shared/domain/judgement.ts'
+
+export type TabName = 'identify' | 'trust' | 'charter' | 'pilot' | 'exit' | 'history'
+
+export function tabHref(allianceId: AllianceId, tab: TabName): string {
+  return `#/alliances/${allianceId}/${tab}`
+}
+
+/** The page on which a record stands. */
+export function evidenceHref(allianceId: AllianceId, { record, id }: Evidence): string {
+  switch (record) {
+    case 'contact':
+      return `#/contacts/${id}`
+    case 'organisation':
+      return `#/organisations/${id}`
+    case 'score':
+    case 'fitCheck':
+      return tabHref(allianceId, 'identify')
+    case 'valueAction':
+    case 'vettingItem':
+    case 'redFlag':
+      return tabHref(allianceId, 'trust')
+    case 'charter':
+      return tabHref(allianceId, 'charter')
+    case 'pilot':
+    case 'measurement':
+      return tabHref(allianceId, 'pilot')
+    case 'exitNotice':
+    case 'obligation':
+      return tabHref(allianceId, 'exit')
+    case 'alliance':
+    case 'conversation':
+    case 'nextAction':
+    case 'stageMove':
+      return tabHref(allianceId, 'history')
+    default:
+      return assertNever(record)
+  }
+}
+
+export type SettlingPlace = { readonly tab: TabName; readonly label: string }
+
+const settledAt: Readonly<Record<ConditionCode, SettlingPlace | null>> = {
+  'score-reaches-threshold': { tab: 'identify', label: 'Open the score' },
+  'fit-names-no-competition': { tab: 'identify', label: 'Open the fit check' },
+  'enough-value-given': { tab: 'trust', label: 'Open the ledger' },
+  'no-open-red-flag': { tab: 'trust', label: 'Open the red flag' },
+  'values-checked': { tab: 'trust', label: 'Open vetting' },
+  'no-vetting-item-failed': { tab: 'trust', label: 'Open vetting' },
+  'reciprocity-both-ways': { tab: 'trust', label: 'Open the ledger' },
+  'charter-signed-by-both': { tab: 'charter', label: 'Open the charter' },
+  'pilot-ended': { tab: 'pilot', label: 'Open the pilot' },
+  'metric-on-target': { tab: 'pilot', label: 'Open the results' },
+  'pilot-on-target': { tab: 'pilot', label: 'Open the results' },
+  'lever-reviewed': null,
+  'no-lever-active': null,
+  'risks-reviewed': null,
+  'notice-given': { tab: 'exit', label: 'Open the exit' },
+  'obligations-settled': { tab: 'exit', label: 'Open the obligations' },
+  'lessons-written': { tab: 'exit', label: 'Open the lessons' },
+  'effective-date-reached': { tab: 'exit', label: 'Open the notice' },
+}
+
+/** The tab on which an unmet condition can be settled, null where no page records it. */
+export function settlingPlace(code: ConditionCode): SettlingPlace | null {
+  return settledAt[code]
+}
