@@ -10,6 +10,7 @@ import { noticePeriod } from '../../../shared/domain/exit/notice-period.ts'
 import type { Charter } from '../../../shared/domain/records/formalize.ts'
 import type { Organisation } from '../../../shared/domain/records/people.ts'
 import type { Settings } from '../../../shared/playbook/settings.ts'
+import { contactName } from '../contacts/people/contact-name.ts'
 import type { ExitFacts } from './gather-exit.ts'
 
 /** The proposal that fills the form of a notice, and stands in for what is left out of one. */
@@ -38,7 +39,7 @@ function agreementOf({ id, ...charter }: Charter): string {
 function recipientOf({ signed, partner, leadContact }: ExitFacts) {
   const [signatory, lead] = [signatoryFrom(signed?.content.them), signatoryFrom(partner)]
   const contact = {
-    name: `${leadContact?.givenName ?? ''} ${leadContact?.familyName ?? ''}`.trim(),
+    name: leadContact === null ? '' : contactName(leadContact),
     title: leadContact?.position ?? '',
   }
   const recipient = firstNamed([signatory, lead, contact])

@@ -31,7 +31,7 @@ export async function gatherAllianceFacts(
   const moves = wanted === 'all' ? readAll(read, 'stageMove') : readOfAlliances(read, 'stageMove', wanted)
   const movesOf = byAlliance(await moves)
   const recordsOf = await gatherRecords(read, scope)
-  const lastConversationOn = await readLastConversations(read, today)
+  const lastConversationOn = await readLastConversations(read, wanted, today)
   return new Map(
     alliances.map((alliance) => [
       alliance.id,

@@ -75,6 +75,7 @@ export async function readCardNames(
  */
 export async function readLastConversations(
   handle: ReadHandle,
+  wanted: 'all' | readonly AllianceId[],
   today: CalendarDate,
 ): Promise<ReadonlyMap<AllianceId, CalendarDate>> {
   const underAlliances = await handle
@@ -82,6 +83,7 @@ export async function readLastConversations(
     .select(['allianceId', (eb) => eb.fn.max('heldOn').as('lastOn')])
     .where('heldOn', '<=', today)
     .where('allianceId', 'is not', null)
+    .$if(wanted !== 'all', (select) => select.where('allianceId', 'in', wanted as readonly AllianceId[]))
     .groupBy('allianceId')
     .execute()
   const withPeople = await handle
@@ -91,6 +93,7 @@ export async function readLastConversations(
     .select(['alliance.id as allianceId', (eb) => eb.fn.max('conversation.heldOn').as('lastOn')])
     .where('conversation.heldOn', '<=', today)
     .where('conversation.allianceId', 'is', null)
+    .$if(wanted !== 'all', (select) => select.where('alliance.id', 'in', wanted as readonly AllianceId[]))
     .groupBy('alliance.id')
     .execute()
   const lastOn = new Map<AllianceId, CalendarDate>()

@@ -186,3 +186,20 @@ test('The next action on the card is the open one with the earliest date; done i
   await workspace.ask('board.removeNextAction', later)
   expect(await shown()).toBeUndefined()
 })
+
+test('Silence is counted from the last conversation: under the alliance, or with one of its people', async () => {
+  const workspace = await openJourney()
+  const { allianceId, contactId } = await scorePartner(workspace, 'Kestrel')
+  const talk = { contactId, channel: 'call', summary: 'Talked about the fair' } as const
+  workspace.clock.setToday('2026-06-01')
+  const why = async () => (await workspace.ask('board.getAlliance', { allianceId })).card.pace.why
+  await workspace.ask('board.moveAlliance', { allianceId, to: 'sustain', reason: 'Taken over as it runs' })
+  workspace.clock.setToday('2026-07-01')
+  expect(await why()).toBe('quiet')
+  await workspace.ask('contacts.logConversation', { ...talk, heldOn: '2026-06-02' })
+  expect(await why()).toBe('no-range')
+  const { conversations } = await workspace.ask('board.getAlliance', { allianceId })
+  expect(conversations).toMatchObject([{ heldOn: '2026-06-02', summary: 'Talked about the fair' }])
+  const { cards } = await workspace.ask('board.getBoard', {})
+  expect(cards[0]?.pace.why).toBe('no-range')
+})

@@ -10,6 +10,7 @@ import { meetingTable } from '../../../../shared/playbook/meetings.ts'
 import { readOne, readWhere } from '../../../store/reads.ts'
 import { readReferences } from '../../../store/tables/charters.ts'
 import { readWorkspace } from '../../../store/tables/workspace.ts'
+import { contactName } from '../../contacts/people/contact-name.ts'
 import { type CommandContext, type Handler, requireRecord } from '../../dispatch/context.ts'
 import { refuse } from '../../dispatch/refuse.ts'
 import { readOwnFirm } from '../../facts/own-firm.ts'
@@ -47,7 +48,7 @@ async function firstContent(context: CommandContext, alliance: Alliance): Promis
   const { read, settings, today } = context
   const { leadContactId } = alliance
   const lead = leadContactId === null ? null : await readOne(read, 'contact', leadContactId)
-  const leadName = lead === null ? '' : `${lead.givenName} ${lead.familyName}`.trim()
+  const leadName = lead === null ? '' : contactName(lead)
   return newCharterContent({
     us: await readOwnFirm(read),
     partner: await requireRecord(read, 'organisation', alliance.organisationId),
