@@ -38,6 +38,8 @@ export type TestWorkspace = {
   readonly ask: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallValue<Name>>
   /** The refusal; a value fails the test. Takes any input, also one that does not compile. */
   readonly refusal: (name: string, input: unknown) => Promise<Refusal>
+  /** Closes the file and leaves it closed until `reopen`: another process may hold it meanwhile. */
+  readonly closeFile: () => Promise<void>
   /** Closes the file and opens it again, as after a restart. */
   readonly reopen: () => Promise<Application>
   /** The same, as from a place where nothing can be written; file rights would not stop a superuser. */
@@ -83,6 +85,7 @@ export async function createTestWorkspace(options: TestWorkspaceOptions = {}): P
       if (reply.ok) throw new Error(`${callName} was not refused: ${JSON.stringify(reply.value)}`)
       return reply.refusal
     },
+    closeFile: () => application.close(),
     reopen,
     reopenReadOnly: async () => {
       await application.close()
