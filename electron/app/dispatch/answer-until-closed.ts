@@ -24,7 +24,7 @@ export function answerUntilClosed(
       }
     },
     close: () => {
-      closed ??= Promise.allSettled([...running]).then(closeFile)
+      closed ??= Promise.allSettled(running).then(closeFile)
       return closed
     },
   }

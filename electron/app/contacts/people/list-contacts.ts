@@ -60,14 +60,19 @@ function groupByFilter(
   latest: LatestPoints,
   settings: Settings,
 ): Readonly<Record<Input['filter'], readonly FoundContact[]>> {
-  const all = found.filter(({ archived }) => archived === 0)
-  const scored = all.filter(({ id }) => latest.has(id))
-  const goesOn = ({ id }: FoundContact): boolean => reachesThreshold(latest.get(id) ?? [], settings)
-  return {
-    all,
-    'not-scored': all.filter(({ id }) => !latest.has(id)),
-    'goes-on': scored.filter(goesOn),
-    held: scored.filter((contact) => !goesOn(contact)),
-    archived: found.filter(({ archived }) => archived === 1),
+  const groups: Record<Input['filter'], FoundContact[]> = {
+    all: [],
+    'not-scored': [],
+    'goes-on': [],
+    held: [],
+    archived: [],
   }
+  for (const contact of found) {
+    groups[contact.archived === 1 ? 'archived' : 'all'].push(contact)
+    if (contact.archived === 1) continue
+    const points = latest.get(contact.id)
+    if (points === undefined) groups['not-scored'].push(contact)
+    else groups[reachesThreshold(points, settings) ? 'goes-on' : 'held'].push(contact)
+  }
+  return groups
 }
