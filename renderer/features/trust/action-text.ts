@@ -1,0 +1,21 @@
+/** A value-first action in words: what was done, and the whole of it in one line. */
+import type { ValueAction } from '../../../shared/domain/records/trust.ts'
+import type { Formats } from '../../../shared/text/formats.ts'
+import { directionNames, rungNames, valueActionKindName } from '../../../shared/text/names.ts'
+
+/** "Warm introduction", "Warm introduction: to Polder Re". */
+export function whatText({ kind, note }: Pick<ValueAction, 'kind' | 'note'>): string {
+  const name = valueActionKindName(kind)
+  return note === '' ? name : `${name}: ${note}`
+}
+
+/** "2 Personal value" */
+export function rungText({ rung }: Pick<ValueAction, 'rung'>): string {
+  return `${rung} ${rungNames[rung]}`
+}
+
+/** "15 Oct 2026, given, rung 2 Personal value: Warm introduction: to Polder Re" */
+export function actionText(action: ValueAction, formats: Formats): string {
+  const side = directionNames[action.direction].toLowerCase()
+  return `${formats.date(action.actedOn)}, ${side}, rung ${rungText(action)}: ${whatText(action)}`
+}
