@@ -27,7 +27,9 @@ export function HistoryList({ history, offset, withAlliances }: Props): JSX.Elem
   const formats = useFormats()
   const partners = usePartners(withAlliances)
   const scroller = use(ScrollContext)
-  useEffect(() => scroller?.scrollTo({ top: 0 }), [scroller, offset])
+  useEffect(() => {
+    scroller?.scrollTo({ top: 0 })
+  }, [scroller, offset])
   switch (history.status) {
     case 'loading':
       return <Skeleton label="Loading the history" rows={12} rowHeight={37} />
