@@ -3,6 +3,3 @@ import type { TableName } from '../../../shared/contract/define.ts'
 
 export type HostEvent =
   { readonly kind: 'changed'; readonly changed: readonly TableName[] } | { readonly kind: 'workspace' }
-
-/** Tells everybody but the page from which the change came. */
-export type Tell = (event: HostEvent, except: string | null) => void
