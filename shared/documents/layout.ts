@@ -138,7 +138,7 @@ export const signatureShares = { label: 0.14, gap: 0.04 } as const
 export const labelShare = 0.19
 
 /** Tables of up to so many rows stay on one page; rows of a label and a text stand alone better. */
-export const shortTables = { table: 7, labelRows: 3 } as const
+export const shortTables = { table: 7, labelRows: 5 } as const
 
 /** Whether a row stays with the next: all of a short table; of a longer one the first two and the last two. */
 export function rowKeepsNext(index: number, rows: number, shortRows: number): boolean {
