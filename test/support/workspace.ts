@@ -66,41 +66,45 @@ export async function createTestWorkspace(options: TestWorkspaceOptions = {}): P
   const path = join(folder, 'test.entente')
   const clock = createTestClock(today, join(folder, 'backups'))
   const engine = createEngine(clock.surroundings)
-  let application = openedOrThrow(await engine.create(path, { name, currency, ownFirm }))
-
-  const call: TestWorkspace['call'] = (callName, input) => callTyped(application, callName, input)
-  const reopen: TestWorkspace['reopen'] = async () => {
-    await application.close()
-    application = openedOrThrow(await engine.open(path))
-    return application
+  const held: Held = { application: openedOrThrow(await engine.create(path, { name, currency, ownFirm })) }
+  const replace = async (open: () => Promise<Application>): Promise<Application> => {
+    await held.application.close()
+    held.application = await open()
+    return held.application
   }
+  const reopen = (): Promise<Application> => replace(async () => openedOrThrow(await engine.open(path)))
   return {
     clock,
     path,
     folder,
-    call,
-    ask: async (callName, input) => valueOf(await call(callName, input), callName, clock),
-    refusal: async (callName, input) => {
-      const reply = await application.call(callName, input)
-      if (reply.ok) throw new Error(`${callName} was not refused: ${JSON.stringify(reply.value)}`)
-      return reply.refusal
-    },
-    closeFile: () => application.close(),
+    ...asking(held, clock),
     reopen,
-    reopenReadOnly: async () => {
-      await application.close()
-      application = await openReadOnly(path, clock)
-      return application
-    },
+    reopenReadOnly: () => replace(() => openReadOnly(path, clock)),
     rowCounts: async () => {
-      await application.close()
+      await held.application.close()
       const counts = countRows(path)
-      application = openedOrThrow(await engine.open(path))
+      await reopen()
       return counts
     },
     close: async () => {
-      await application.close()
+      await held.application.close()
       rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The application that is open now; a restart puts another in its place. */
+type Held = { application: Application }
+
+function asking(held: Held, clock: TestClock): Pick<TestWorkspace, 'call' | 'ask' | 'refusal'> {
+  const call: TestWorkspace['call'] = (name, input) => callTyped(held.application, name, input)
+  return {
+    call,
+    ask: async (name, input) => valueOf(await call(name, input), name, clock),
+    refusal: async (name, input) => {
+      const reply = await held.application.call(name, input)
+      if (reply.ok) throw new Error(`${name} was not refused: ${JSON.stringify(reply.value)}`)
+      return reply.refusal
     },
   }
 }

@@ -96,3 +96,19 @@ test('a contact is not merged into itself, into an archived one, or with one tha
   expect(await workspace.rowCounts()).toEqual(before)
   expect((await workspace.ask('contacts.getContact', { contactId: two })).contact.archivedOn).toBeNull()
 })
+
+test('one who led the open alliances of two organisations goes on leading both', async () => {
+  const workspace = await openTestWorkspace()
+  const [one, two] = [
+    await workspace.ask('contacts.addContact', { givenName: 'Ada', organisationName: 'One' }),
+    await workspace.ask('contacts.addContact', { givenName: 'Ada', organisationName: 'Two' }),
+  ]
+  for (const { contactId } of [one, two])
+    await workspace.ask('board.openAlliance', { leadContactId: contactId })
+  await workspace.ask('contacts.mergeContacts', { keepId: one.contactId, mergeIds: [two.contactId] })
+  const moved = (await workspace.ask('history.getHistory', {})).entries[0]?.changes
+  expect(moved?.filter(({ table }) => table === 'alliance')).toMatchObject([
+    { before: { leadContactId: two.contactId }, after: { leadContactId: one.contactId } },
+  ])
+  expect((await workspace.ask('workspace.getWorkspace', {})).counts.alliancesOnBoard).toBe(2)
+})
