@@ -1,5 +1,5 @@
 /** Columns and trays, with the keys of a card: arrows walk, M opens its menu, N its next action. */
-import { useRef, useState, type JSX, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react'
 import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
 import type { AllianceId } from '../../../shared/base/ids.ts'
 import type { BoardCard } from '../../../shared/domain/board/card.ts'
@@ -39,13 +39,11 @@ export function BoardArea(props: BoardAreaProps): JSX.Element {
   const { arranged, settings, focus, moving, today } = props
   const board = useRef<HTMLDivElement>(null)
   const anchor = useRef<HTMLElement>(null)
-  const finalFocus = useRef<HTMLElement>(null)
   const [menuOf, setMenuOf] = useState<{ readonly id: AllianceId; readonly open: boolean } | null>(null)
   const [planning, setPlanning] = useState<AllianceId | null>(null)
   const openMenu = (id: AllianceId, beside?: HTMLElement): void => {
-    const link = board.current?.querySelector<HTMLElement>(`a[data-alliance-id="${id}"]`) ?? null
+    const link = board.current?.querySelector<HTMLElement>(linkTo(id)) ?? null
     anchor.current = beside ?? link?.closest('article') ?? null
-    finalFocus.current = beside ?? link
     setMenuOf({ id, open: true })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,6 +56,13 @@ export function BoardArea(props: BoardAreaProps): JSX.Element {
     else return
     event.preventDefault()
   }
+  const message = boardMessage(props)
+  const heldId = moving.held?.allianceId
+  // The panel takes room: the card that it is about must not slip out of view.
+  useEffect(() => {
+    if (heldId !== undefined)
+      board.current?.querySelector(linkTo(heldId))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [heldId])
   return (
     <div ref={board} className={styles.board} onKeyDown={onKeyDown}>
       <TrayPart {...props} tray="nurture" openTray={props.tray} onOpenMenu={openMenu} />
@@ -69,11 +74,13 @@ export function BoardArea(props: BoardAreaProps): JSX.Element {
             cards={arranged?.columns[stage] ?? null}
             typical={settings === null ? '' : typicalText(stage, settings)}
             focus={focus}
+            saysNone={arranged !== null && message === null}
+            markedId={menuOf?.open === true ? menuOf.id : (heldId ?? null)}
             onOpenMenu={openMenu}
           />
         ))}
       </div>
-      <BoardMessage {...props} />
+      {message}
       <TrayPart {...props} tray="closed" openTray={props.tray} onOpenMenu={openMenu} />
       {menuOf !== null && (
         <MoveMenu
@@ -83,7 +90,6 @@ export function BoardArea(props: BoardAreaProps): JSX.Element {
           onOpenChange={(open) => setMenuOf({ ...menuOf, open })}
           onMove={(request) => void moving.move(request)}
           anchor={anchor}
-          finalFocus={finalFocus}
         />
       )}
       {planning !== null && today !== null && (
@@ -93,13 +99,15 @@ export function BoardArea(props: BoardAreaProps): JSX.Element {
   )
 }
 
+const linkTo = (id: AllianceId): string => `a[data-alliance-id="${id}"]`
+
 function cardOf(target: EventTarget): AllianceId | null {
   const link = target instanceof Element ? target.closest<HTMLElement>('a[data-alliance-id]') : null
   return (link?.dataset['allianceId'] ?? null) as AllianceId | null
 }
 
 /** Laid over the columns, so that their heads stay where they are. */
-function BoardMessage({
+function boardMessage({
   arranged,
   isEmpty,
   isFiltered,

@@ -10,6 +10,7 @@ import type { TabName } from '../gate/places.ts'
 import { judgementTo } from '../move/move-rows.ts'
 import { gateTitle, metText } from '../move/move-text.ts'
 import type { MoveAlliance, MoveRequest } from '../move/use-move-alliance.ts'
+import styles from './alliance.module.css'
 import { nextStage } from './alliance-steps.ts'
 import { Conversations } from '../conversations/conversations.tsx'
 import { FurtherActions } from '../next-action/further-actions.tsx'
@@ -64,8 +65,10 @@ export function AlliancePanel(props: AlliancePanelProps): JSX.Element {
           onCancel={onCancel}
         />
       )}
-      <FurtherActions view={view} today={today} />
-      <Conversations view={view} today={today} />
+      <div className={styles.activity}>
+        <FurtherActions view={view} today={today} />
+        <Conversations view={view} today={today} />
+      </div>
     </Panel>
   )
 }

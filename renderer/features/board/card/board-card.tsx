@@ -1,6 +1,6 @@
 /** One card: partner, lead contact, score, pace, pilot or notice, next action, flags, override. The whole of it opens the alliance. */
 import { Ellipsis, Hourglass } from 'lucide-react'
-import { memo, useId, type JSX, type Ref } from 'react'
+import { memo, useId, type JSX } from 'react'
 import type { AllianceId } from '../../../../shared/base/ids.ts'
 import type { BoardCard as Card } from '../../../../shared/domain/board/card.ts'
 import { flagText } from '../../../../shared/text/flag-text.ts'
@@ -21,18 +21,18 @@ export type BoardCardProps = {
   readonly card: Card
   /** One card a column is in the tab order. */
   readonly isTabStop: boolean
+  /** Its move is being decided: it keeps its ring. */
+  readonly isMarked: boolean
   readonly onOpenMenu: (allianceId: AllianceId) => void
-  readonly linkRef?: Ref<HTMLAnchorElement> | undefined
 }
 
 export const BoardCard = memo(function BoardCard(props: BoardCardProps): JSX.Element {
-  const { card, isTabStop, onOpenMenu } = props
+  const { card, isTabStop, isMarked, onOpenMenu } = props
   const formats = useFormats()
   const details = useId()
   return (
-    <article className={styles.card}>
+    <article className={styles.card} data-marked={isMarked || undefined}>
       <a
-        ref={props.linkRef}
         href={`#/alliances/${card.allianceId}`}
         className={styles.partner}
         tabIndex={isTabStop ? 0 : -1}

@@ -43,8 +43,9 @@ export function BoardFilterBar({ filter, counts, onChange, searchRef }: BoardFil
   )
 }
 
-/** No manager of a name can be empty: the empty value stands for any. */
-const anyManager = ''
+/** A name begins with a space here, so that none can be mistaken for it. */
+const anyManager = 'any'
+const optionOf = (name: string): string => ` ${name}`
 
 export function ManagerSelect(
   props: FilterProps & { readonly managers: readonly string[] },
@@ -53,7 +54,7 @@ export function ManagerSelect(
   if (managers.length < 2) return null
   const options = [
     { value: anyManager, label: 'any' },
-    ...managers.map((name) => ({ value: name, label: name })),
+    ...managers.map((name) => ({ value: optionOf(name), label: name })),
   ]
   return (
     <Select
@@ -61,8 +62,8 @@ export function ManagerSelect(
       prefix="Manager:"
       aria-label="Alliance manager"
       options={options}
-      value={filter.manager ?? anyManager}
-      onValueChange={(name) => onChange({ manager: name === anyManager ? null : name })}
+      value={filter.manager === null ? anyManager : optionOf(filter.manager)}
+      onValueChange={(name) => onChange({ manager: name === anyManager ? null : name.slice(1) })}
     />
   )
 }

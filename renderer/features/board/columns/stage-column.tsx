@@ -16,18 +16,17 @@ export type StageColumnProps = {
   readonly cards: readonly Card[] | null
   readonly typical: string
   readonly focus: CardFocus
+  /** Says that the column is empty; not while a message says so for all. */
+  readonly saysNone: boolean
+  /** The card whose move is being decided. */
+  readonly markedId: AllianceId | null
   readonly onOpenMenu: (allianceId: AllianceId) => void
 }
 
 const noCards: readonly Card[] = []
 
-export function StageColumn({
-  stage,
-  cards: given,
-  typical,
-  focus,
-  onOpenMenu,
-}: StageColumnProps): JSX.Element {
+export function StageColumn(props: StageColumnProps): JSX.Element {
+  const { stage, cards: given, typical, focus, saysNone, markedId, onOpenMenu } = props
   const heading = useId()
   const cards = given ?? noCards
   const ids = useMemo(() => cards.map((card) => card.allianceId), [cards])
@@ -55,7 +54,7 @@ export function StageColumn({
         <div className={styles.typical}>{typical}</div>
       </div>
       <div ref={setScroller} className={styles.scroller}>
-        {given !== null && cards.length === 0 && <p className={styles.none}>None</p>}
+        {saysNone && cards.length === 0 && <p className={styles.none}>None</p>}
         <ul className={styles.list} style={{ height: list.getTotalSize() }} aria-labelledby={heading}>
           {list.getVirtualItems().map(({ index, key, start }) => {
             const card = cards[index]
@@ -71,7 +70,12 @@ export function StageColumn({
                   aria-posinset={index + 1}
                   onFocus={() => focus.onFocused({ stage, id: card.allianceId })}
                 >
-                  <BoardCard card={card} isTabStop={index === tabStop} onOpenMenu={onOpenMenu} />
+                  <BoardCard
+                    card={card}
+                    isTabStop={index === tabStop}
+                    isMarked={card.allianceId === markedId}
+                    onOpenMenu={onOpenMenu}
+                  />
                 </li>
               )
             )

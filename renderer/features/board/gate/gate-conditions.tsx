@@ -1,22 +1,18 @@
 /** The conditions of the gates on the way: each with its words, its evidence as links, and what to do about it. */
-import type { JSX, ReactNode } from 'react'
+import type { JSX } from 'react'
 import type { AllianceId } from '../../../../shared/base/ids.ts'
 import type { GateJudgement } from '../../../../shared/domain/board/move.ts'
-import type { Condition, Evidence } from '../../../../shared/domain/judgement.ts'
+import type { Condition } from '../../../../shared/domain/judgement.ts'
 import { stages, stageIndex } from '../../../../shared/playbook/stages.ts'
 import { conditionText } from '../../../../shared/text/condition-text.ts'
-import { counted } from '../../../../shared/text/counted.ts'
 import { placeNames, stageNames } from '../../../../shared/text/names.ts'
 import { useFormats } from '../../../client/use-formats.ts'
 import { Button } from '../../../ui/action/button.tsx'
-import { Link } from '../../../ui/action/link.tsx'
 import { JudgementList, type JudgementEntry } from '../../../ui/judgement/judgement-list.tsx'
-import { evidenceHref, settlingPlace, tabHref, type TabName } from './places.ts'
+import { EvidenceText } from './evidence-text.tsx'
+import { settlingPlace, tabHref, type TabName } from './places.ts'
 import { useEvidenceNames } from './use-evidence-names.ts'
 import styles from './gate.module.css'
-
-/** So many records are named; the rest is counted. */
-const namedAtMost = 3
 
 export type GateConditionsProps = {
   readonly allianceId: AllianceId
@@ -37,10 +33,12 @@ export function GateConditions({ allianceId, gates, currentTab }: GateConditions
       title: text.title,
       met: condition.met,
       explanation: (
-        <>
-          {text.explanation}
-          {evidenceLinks(allianceId, condition.evidence, evidenceName)}
-        </>
+        <EvidenceText
+          text={text.explanation}
+          allianceId={allianceId}
+          evidence={condition.evidence}
+          nameOf={evidenceName}
+        />
       ),
       next: text.next ?? undefined,
       action:
@@ -67,26 +65,4 @@ export function GateConditions({ allianceId, gates, currentTab }: GateConditions
 function gateName({ stage }: GateJudgement): string {
   const next = stages[stageIndex(stage) + 1] ?? 'closed'
   return `${stageNames[stage]} to ${placeNames[next]}`
-}
-
-function evidenceLinks(
-  allianceId: AllianceId,
-  evidence: readonly Evidence[],
-  nameOf: (evidence: Evidence) => string,
-): ReactNode {
-  if (evidence.length === 0) return null
-  const named = evidence.slice(0, evidence.length > namedAtMost ? namedAtMost - 1 : namedAtMost)
-  const rest = evidence.length - named.length
-  return (
-    <>
-      {' '}
-      {named.map((each, index) => (
-        <span key={each.id}>
-          {index > 0 && ', '}
-          <Link href={evidenceHref(allianceId, each)}>{nameOf(each)}</Link>
-        </span>
-      ))}
-      {rest > 0 && ` and ${counted(rest, 'more', 'more')}`}.
-    </>
-  )
 }

@@ -21,7 +21,6 @@ export type MoveMenuProps = {
   /** The button that opens it, or what it stands beside. */
   readonly trigger?: ReactElement | undefined
   readonly anchor?: RefObject<Element | null> | undefined
-  readonly finalFocus?: RefObject<HTMLElement | null> | undefined
 }
 
 export function MoveMenu(props: MoveMenuProps): JSX.Element | null {

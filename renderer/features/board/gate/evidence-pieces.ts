@@ -1,0 +1,48 @@
+/** Cuts an explanation into plain text and links to its evidence. */
+import type { Evidence } from '../../../../shared/domain/judgement.ts'
+
+/** So many records are named after the sentence; the rest is counted. */
+const namedAtMost = 3
+
+export type TextPiece = { readonly text: string; readonly evidence: Evidence | null }
+
+export function evidencePieces(
+  text: string,
+  evidence: readonly Evidence[],
+  nameOf: (evidence: Evidence) => string,
+): readonly TextPiece[] {
+  const inside = evidence.filter((each) => text.includes(nameOf(each)))
+  const after = evidence.filter((each) => !inside.includes(each))
+  const sentence = inside.reduce<readonly TextPiece[]>(
+    (pieces, each) =>
+      pieces.flatMap((piece) => (piece.evidence === null ? cut(piece.text, each, nameOf) : [piece])),
+    [plain(text)],
+  )
+  return [...sentence, ...namesAfter(after, nameOf)]
+}
+
+function cut(text: string, evidence: Evidence, nameOf: (evidence: Evidence) => string): readonly TextPiece[] {
+  const name = nameOf(evidence)
+  const at = text.indexOf(name)
+  if (at < 0) return [plain(text)]
+  return [plain(text.slice(0, at)), { text: name, evidence }, plain(text.slice(at + name.length))]
+}
+
+/** "first, second and 2 more." */
+function namesAfter(
+  evidence: readonly Evidence[],
+  nameOf: (evidence: Evidence) => string,
+): readonly TextPiece[] {
+  if (evidence.length === 0) return []
+  const named = evidence.slice(0, evidence.length > namedAtMost ? namedAtMost - 1 : namedAtMost)
+  const rest = evidence.length - named.length
+  const links = named.flatMap((each, index) => [
+    plain(index === 0 ? ' ' : ', '),
+    { text: nameOf(each), evidence: each },
+  ])
+  return [...links, plain(rest === 0 ? '.' : ` and ${rest} more.`)]
+}
+
+function plain(text: string): TextPiece {
+  return { text, evidence: null }
+}
