@@ -78,6 +78,7 @@ export async function createTestWorkspace(options: TestWorkspaceOptions = {}): P
     path,
     folder,
     ...asking(held, clock),
+    closeFile: () => held.application.close(),
     reopen,
     reopenReadOnly: () => replace(() => openReadOnly(path, clock)),
     rowCounts: async () => {
