@@ -50,12 +50,12 @@ export function charterSent(daysAgo: number, reason = ''): Step {
   return {
     daysAgo,
     take: async (scene) => {
-      await scene.call('formalize.issueCharter', { charterId: charterOf(scene) })
       await scene.call('formalize.sendCharter', {
         charterId: charterOf(scene),
         sentOn: scene.day(daysAgo),
         reason,
       })
+      await scene.call('formalize.issueCharter', { charterId: charterOf(scene) })
     },
   }
 }

@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
 import type { AllianceId } from '../../../shared/base/ids.ts'
 import type { AllianceFacts } from '../../../shared/domain/board/alliance-facts.ts'
+import { sinceReopening } from '../../../shared/domain/board/since-reopening.ts'
 import type { Alliance } from '../../../shared/domain/records/alliance.ts'
 import type { ReadHandle } from '../../store/database-handle.ts'
 import { readAll, readOne } from '../../store/reads.ts'
@@ -35,12 +36,12 @@ export async function gatherAllianceFacts(
   return new Map(
     alliances.map((alliance) => [
       alliance.id,
-      {
+      sinceReopening({
         alliance,
         ...recordsOf(alliance),
         moves: movesOf(alliance.id),
         lastConversationOn: lastConversationOn.get(alliance.id) ?? null,
-      },
+      }),
     ]),
   )
 }

@@ -4,7 +4,8 @@
  */
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Settings } from '../../playbook/settings.ts'
-import { isStage, stageIndex, stages, type Place, type Stage } from '../../playbook/stages.ts'
+import { stageIndex, stages, type Place, type Stage } from '../../playbook/stages.ts'
+import { signedCharter } from '../formalize/signed-charter.ts'
 import type { Condition } from '../judgement.ts'
 import type { AllianceFacts } from './alliance-facts.ts'
 import { gateOfStage } from './gate-of-stage.ts'
@@ -40,14 +41,15 @@ export function moveKind(from: Place, to: Place): MoveKind {
 
 /**
  * The stages whose gate is judged on the way: all that are left forward, so a move over several stages evaluates every gate
- * on the way, and from Nurture it counts as from before Identify. Closing from stage 3 on is judged by the closing gate
- * alone; before that, and backward, the way is free.
+ * on the way, and from Nurture it counts as from before Identify. Closing from stage 3 on, or from anywhere while a charter
+ * signed by both sides is in force, is judged by the closing gate alone: no step back leads around the notice. Otherwise
+ * closing is free, and so is the way backward.
  */
-export function gatesOnTheWay(from: Place, to: Place): readonly Stage[] {
+export function gatesOnTheWay(from: Place, to: Place, charterInForce: boolean): readonly Stage[] {
   const kind = moveKind(from, to)
   if (kind === 'forward') return stages.slice(Math.max(0, stageIndex(from)), stageIndex(to))
-  const leaves = kind === 'close' && isStage(from) && stageIndex(from) >= stageIndex('formalize')
-  return leaves ? ['sustain'] : []
+  const isFormal = charterInForce || stageIndex(from) >= stageIndex('formalize')
+  return kind === 'close' && isFormal ? ['sustain'] : []
 }
 
 /** Judges a move to a place today. A closed alliance reopens to Identify only, with a new score due. */
@@ -59,7 +61,8 @@ export function judgeMove(
 ): MoveJudgement {
   const from = facts.alliance.place
   const refusal = moveRefusal(from, to)
-  const gates = gatesOnTheWay(from, to).map((stage) => ({
+  const charterInForce = signedCharter(facts.charters, today) !== null
+  const gates = gatesOnTheWay(from, to, charterInForce).map((stage) => ({
     stage,
     conditions: gateOfStage(stage, facts, settings, today),
   }))

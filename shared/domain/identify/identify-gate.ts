@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Settings } from '../../playbook/settings.ts'
 import type { AllianceFacts } from '../board/alliance-facts.ts'
+import { lastReopening } from '../board/since-reopening.ts'
 import type { Condition } from '../judgement.ts'
 import type { ScoreWithPoints } from '../records/identify.ts'
 import { fitProblem } from './fit-check.ts'
@@ -56,11 +57,6 @@ function whyNoScore(facts: AllianceFacts): 'no-lead-contact' | 'not-scored' | 's
   const reopenedOn = lastReopening(facts)
   const scoredBefore = facts.scores.some((score) => reopenedOn !== null && score.scoredOn < reopenedOn)
   return scoredBefore ? 'score-before-reopening' : 'not-scored'
-}
-
-function lastReopening(facts: AllianceFacts): CalendarDate | null {
-  const reopening = facts.moves.findLast((move) => move.fromPlace === 'closed' && move.toPlace === 'identify')
-  return reopening?.movedOn ?? null
 }
 
 function fitCondition(facts: AllianceFacts): Condition {

@@ -2,10 +2,13 @@
 import { topicWords, type LawyerTopic } from '../../../playbook/legalese.ts'
 import type { CharterContent } from '../charter-content.ts'
 import type { FoundAt } from '../charter-finding.ts'
-import { charterTexts, type CharterText } from './charter-texts.ts'
+import { charterTexts } from './charter-texts.ts'
 import { expectedSections, type ExpectedSection } from '../finding-values.ts'
-import { containsPhrase } from './phrase.ts'
+import { createPhraseFinder } from './phrase.ts'
 import { hasLines, hasText } from './presence.ts'
+
+const mentionsSharing = createPhraseFinder(topicWords['revenue-sharing'])
+const mentionsProperty = createPhraseFinder(topicWords['intellectual-property'])
 
 /** Revenue sharing, intellectual property, or a binding charter: one note a topic, at its first place. */
 export function noteLawyerTopics(content: CharterContent): readonly FoundAt[] {
@@ -13,9 +16,9 @@ export function noteLawyerTopics(content: CharterContent): readonly FoundAt[] {
   const places: readonly { readonly topic: LawyerTopic; readonly path: string | null }[] = [
     {
       topic: 'revenue-sharing',
-      path: isShared ? 'economics.ourSharePercent' : firstPath(content, topicWords['revenue-sharing']),
+      path: isShared ? 'economics.ourSharePercent' : firstPath(content, mentionsSharing),
     },
-    { topic: 'intellectual-property', path: firstPath(content, topicWords['intellectual-property']) },
+    { topic: 'intellectual-property', path: firstPath(content, mentionsProperty) },
     { topic: 'binding', path: content.binding === 'yes' ? 'binding' : null },
   ]
   return places.flatMap(({ topic, path }) =>
@@ -44,7 +47,6 @@ export function noteExpectedSections(content: CharterContent): readonly FoundAt[
     }))
 }
 
-function firstPath(content: CharterContent, words: readonly string[]): string | null {
-  const mentions = ({ text }: CharterText): boolean => words.some((word) => containsPhrase(text, word))
-  return charterTexts(content).find(mentions)?.path ?? null
+function firstPath(content: CharterContent, mentions: (text: string) => boolean): string | null {
+  return charterTexts(content).find(({ text }) => mentions(text))?.path ?? null
 }

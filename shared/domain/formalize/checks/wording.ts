@@ -3,7 +3,7 @@ import { bindingWords, legalese, type PlainWord } from '../../../playbook/legale
 import type { CharterContent } from '../charter-content.ts'
 import type { FoundAt } from '../charter-finding.ts'
 import { charterTexts } from './charter-texts.ts'
-import { containsPhrase, replacePhrase } from './phrase.ts'
+import { createPhraseFinder, replacePhrase } from './phrase.ts'
 import { hasText } from './presence.ts'
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -11,6 +11,22 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** Abbreviations after which no sentence ends. */
 const abbreviation =
   /(?:^|[\s(])(?:approx|ca|co|corp|dr|e\.g|etc|i\.e|inc|ltd|mr|mrs|ms|no|prof|st|vs|\p{L})\.\s*$/iu
+
+type WordList = {
+  readonly standsIn: (text: string) => boolean
+  readonly words: readonly (PlainWord & { readonly standsIn: (text: string) => boolean })[]
+}
+
+/** A list of words with their patterns: most texts hold none, which one pattern for all tells. */
+function wordList(words: readonly PlainWord[]): WordList {
+  return {
+    standsIn: createPhraseFinder(words.map(({ phrase }) => phrase)),
+    words: words.map((word) => ({ ...word, standsIn: createPhraseFinder([word.phrase]) })),
+  }
+}
+
+const legaleseList = wordList(legalese)
+const bindingList = wordList(bindingWords)
 
 /** The vision is one sentence, the outcome wanted. An empty vision is another finding. */
 export function findLongVision({ vision }: CharterContent): readonly FoundAt[] {
@@ -29,22 +45,23 @@ export function countSentences(text: string): number {
 
 /** Legalese, once for each field and phrase, with the plain words in its place as the repair. */
 export function findLegalese(content: CharterContent): readonly FoundAt[] {
-  return findWords(content, 'legalese', legalese)
+  return findWords(content, 'legalese', legaleseList)
 }
 
 /** "Shall pay" and the like in a charter that is not binding: such words can bind. */
 export function findWordsThatBind(content: CharterContent): readonly FoundAt[] {
-  return content.binding === 'yes' ? [] : findWords(content, 'words-that-bind', bindingWords)
+  return content.binding === 'yes' ? [] : findWords(content, 'words-that-bind', bindingList)
 }
 
 function findWords(
   content: CharterContent,
   code: 'legalese' | 'words-that-bind',
-  words: readonly PlainWord[],
+  list: WordList,
 ): readonly FoundAt[] {
-  return charterTexts(content).flatMap(({ path, text }) =>
-    words
-      .filter(({ phrase }) => containsPhrase(text, phrase))
+  const suspects = charterTexts(content).filter(({ text }) => list.standsIn(text))
+  return suspects.flatMap(({ path, text }) =>
+    list.words
+      .filter(({ standsIn }) => standsIn(text))
       .map(({ phrase, plain }) => ({
         severity: 'finding',
         code,

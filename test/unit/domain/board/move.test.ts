@@ -51,8 +51,13 @@ describe('moving a card', () => {
     ['staying is no move', 'scale', 'scale', 'stay', []],
   ])('%s', (_title, from, to, kind, gates) => {
     expect(moveKind(from, to)).toBe(kind)
-    expect(gatesOnTheWay(from, to)).toEqual(gates)
+    expect(gatesOnTheWay(from, to, false)).toEqual(gates)
   })
+
+  test.each(['identify', 'build-trust', 'nurture'] as const)(
+    'while a signed charter is in force, closing from %s evaluates the closing gate: no step back leads around the notice',
+    (from) => expect(gatesOnTheWay(from, 'closed', true)).toEqual(['sustain']),
+  )
 
   test('with everything in order every move of the board is open, but for staying and out of Closed', () => {
     for (const from of places) {
