@@ -20,17 +20,27 @@ const builds = {
 
 async function build(node, args) {
   const { code, said } = await runQuietly(node.path, [vite, 'build', '--logLevel', 'warn', ...args])
-  if (code !== 0) stop(`${said}The build failed; the reason stands above.`)
+  return code === 0 ? null : said
 }
 
-/** Builds one of `renderer` and `electron` if it is stale. */
-export async function buildIfStale(node, name) {
+/** Builds one of `renderer` and `electron` if it is stale; answers what vite said where it failed, else null. */
+export async function tryBuild(node, name) {
   const { about, result, from } = builds[name]
   const digest = digestOf(...from)
-  if (existsSync(join(top, result)) && readNote(`build-${name}`) === digest) return
+  if (existsSync(join(top, result)) && readNote(`build-${name}`) === digest) return null
   process.stderr.write(`Building ${about} …\n`)
   const config = ['--config', `${name}/vite.config.ts`]
-  await build(node, config)
-  if (name === 'electron') await build(node, [...config, '--mode', 'preload'])
+  const steps = name === 'electron' ? [config, [...config, '--mode', 'preload']] : [config]
+  for (const args of steps) {
+    const failure = await build(node, args)
+    if (failure !== null) return failure
+  }
   writeNote(`build-${name}`, digest)
+  return null
+}
+
+/** As above; ends with what vite said where it failed. */
+export async function buildIfStale(node, name) {
+  const failure = await tryBuild(node, name)
+  if (failure !== null) stop(`${failure}The build failed; the reason stands above.`)
 }

@@ -5,12 +5,15 @@ import { runQuietly, top } from './project.mjs'
 
 const bin = (...parts) => join(top, 'node_modules', ...parts)
 
-/** Types, lint, format and unused code, as [name, program arguments] to be run under the project's Node. */
+/** Types, lint and format, as [name, program arguments] to be run under the project's Node. */
 export const staticSteps = {
   types: [bin('typescript', 'bin', 'tsc'), '-b'],
   lint: [bin('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings'],
   format: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
 }
+
+/** What nothing uses any more: files, exports, dependencies. Not part of check: it speaks up while work is half done. */
+export const unusedCode = [bin('knip', 'bin', 'knip.js'), '--no-progress', '--config', 'scripts/knip.json']
 
 /** Runs a step and answers whether it went well. */
 export async function runStep(node, name, args, options = {}) {

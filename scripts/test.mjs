@@ -2,10 +2,10 @@
 // failure. The last line counts tests; a step that is no test (types, lint, …) counts only when it fails.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfStale } from './build.mjs'
+import { tryBuild } from './build.mjs'
 import { ensureReady } from './ensure-ready.mjs'
 import { top } from './project.mjs'
-import { readCounts, runStep, staticSteps, vitestArgs } from './steps.mjs'
+import { readCounts, runStep, staticSteps, unusedCode, vitestArgs } from './steps.mjs'
 import { findTools } from './tools.mjs'
 
 const projects = [
@@ -27,13 +27,14 @@ for (const { name, part } of missing) {
   console.log(`${inCi ? 'FAILED' : 'NOT RUN'} ${part}: ${name} is not installed on this machine.`)
 }
 
-const results = []
-for (const [name, args] of Object.entries(staticSteps)) results.push(await runStep(node, name, args))
-const knip = ['--no-progress', '--config', 'scripts/knip.json']
-results.push(
-  await runStep(node, 'unused code', [join(top, 'node_modules', 'knip', 'bin', 'knip.js'), ...knip]),
+const results = await Promise.all(
+  Object.entries({ ...staticSteps, 'unused code': unusedCode }).map(([name, args]) =>
+    runStep(node, name, args),
+  ),
 )
-await buildIfStale(node, 'renderer')
+const buildFailure = await tryBuild(node, 'renderer')
+if (buildFailure !== null) console.log(`FAILED build of the page\n${buildFailure}`)
+results.push(buildFailure === null)
 
 const leftOut = new Set(missing.flatMap((tool) => tool.projects))
 const report = join(top, 'node_modules', '.cache', 'entente', 'test.json')

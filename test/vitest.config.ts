@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const seconds = 1000
 
 /** A folder of test/ is a project; the time-outs are for the slowest machine that builds this. */
-function project(name: string, testTimeout = 15 * seconds, fileParallelism = true): object {
+function project(name: string, testTimeout = 15 * seconds, own: object = {}): object {
   return {
     extends: true,
     test: {
@@ -13,7 +13,7 @@ function project(name: string, testTimeout = 15 * seconds, fileParallelism = tru
       include: [`test/${name}/**/*.test.{ts,tsx}`],
       testTimeout,
       hookTimeout: Math.max(testTimeout, 30 * seconds),
-      fileParallelism,
+      ...own,
     },
   }
 }
@@ -33,8 +33,8 @@ const config = defineConfig({
       project('hosts', 30 * seconds),
       project('architecture', 30 * seconds),
       project('renderer'),
-      // One journey at a time: a browser and a host use both cores already.
-      project('e2e', 180 * seconds, false),
+      // After all others and one journey at a time: a browser and a host use both cores already.
+      project('e2e', 180 * seconds, { fileParallelism: false, sequence: { groupOrder: 1 } }),
     ],
   },
 })
