@@ -1,10 +1,13 @@
 /** This week: the next steps by day, contacts to score, notice clocks, flags; in an empty workspace, what to do first. */
+import { Printer } from 'lucide-react'
 import type { JSX } from 'react'
+import { addDays } from '../../../shared/base/calendar-date.ts'
 import type { CallValue } from '../../../shared/contract/contract.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { refusalText } from '../../client/refusal-text.ts'
 import { useContractQuery } from '../../client/use-contract-query.ts'
 import { useFormats } from '../../client/use-formats.ts'
+import { useHost } from '../../client/use-host.ts'
 import { Button } from '../../ui/action/button.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Skeleton } from '../../ui/feedback/skeleton.tsx'
@@ -61,19 +64,29 @@ type ThisWeekProps = {
 
 function ThisWeek({ board, contacts }: ThisWeekProps): JSX.Element {
   const { locale } = useFormats()
+  const host = useHost()
   const { today, cards } = board
   const week = weekOf(today)
-  const days = stepsByDay(cards, week)
+  const days = stepsByDay(cards, null, week.to)
+  const nextDays = stepsByDay(cards, addDays(week.to, 1), addDays(week.to, 7))
   const steps = days.flatMap((day) => day.steps)
   const overdue = steps.filter(({ nextAction }) => nextAction.overdueDays > 0).length
   const told = [counted(steps.length, 'next step'), ...(overdue === 0 ? [] : [`${overdue} overdue`])].join(
     ', ',
   )
   return (
-    <Page title="This week" subtitle={`${rangeText(week.from, week.to, locale)}. ${told}.`}>
+    <Page
+      title="This week"
+      subtitle={`${rangeText(week.from, week.to, locale)}. ${told}.`}
+      actions={
+        <Button icon={Printer} onClick={() => void host.print()}>
+          Print
+        </Button>
+      }
+    >
       <div className={styles.columns}>
         <div className={styles.main}>
-          <WeekSteps days={days} today={today} />
+          <WeekSteps days={days} nextDays={nextDays} today={today} />
           <ContactsToScore rows={contacts.rows} total={contacts.total} today={today} />
         </div>
         <div className={styles.side}>

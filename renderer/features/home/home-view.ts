@@ -1,6 +1,7 @@
 /** What the home page says, from the cards of the board: this week's steps, notice clocks, flags, and what has nothing planned. */
 import { addDays, dateParts, type CalendarDate } from '../../../shared/base/calendar-date.ts'
 import type { BoardCard } from '../../../shared/domain/board/card.ts'
+import { flagWeight } from '../../../shared/domain/board/flags.ts'
 import type { Flag } from '../../../shared/domain/judgement.ts'
 
 /** Within so many days something is planned for each contact at the threshold or above. */
@@ -16,12 +17,17 @@ export function weekOf(today: CalendarDate): Week {
   return { from, to: addDays(from, 6) }
 }
 
-/** The next actions that are overdue or due by the end of the week, earliest first, a group a day. */
+export type DaySteps = { readonly day: CalendarDate; readonly steps: readonly StepCard[] }
+
+/** The next actions that are due in a span of days, both ends included, earliest first, a group a day. Null is: since ever. */
 export function stepsByDay(
   cards: readonly BoardCard[],
-  week: Week,
-): readonly { readonly day: CalendarDate; readonly steps: readonly StepCard[] }[] {
-  const due = cards.filter(hasNextAction).filter(({ nextAction }) => nextAction.dueOn <= week.to)
+  from: CalendarDate | null,
+  to: CalendarDate,
+): readonly DaySteps[] {
+  const due = cards
+    .filter(hasNextAction)
+    .filter(({ nextAction }) => nextAction.dueOn <= to && (from === null || nextAction.dueOn >= from))
   const days = [...new Set(due.map(({ nextAction }) => nextAction.dueOn))].toSorted()
   return days.map((day) => ({ day, steps: due.filter(({ nextAction }) => nextAction.dueOn === day) }))
 }
@@ -37,7 +43,7 @@ export function noticeClocks(cards: readonly BoardCard[]): readonly NoticeCard[]
     .toSorted((one, other) => one.notice.daysLeft - other.notice.daysLeft)
 }
 
-/** The weightiest flag of each card that asks for something, red ones first; facts that need nothing stay on the board. */
+/** The weightiest flag of each card that asks for something, in the order of their weight; facts that need nothing stay on the board. */
 export function weightiestFlags(
   cards: readonly BoardCard[],
 ): readonly { readonly card: BoardCard; readonly flag: Flag; readonly more: number }[] {
@@ -45,11 +51,7 @@ export function weightiestFlags(
     const [flag, ...rest] = card.flags.filter(({ tone }) => tone !== 'note')
     return flag === undefined ? [] : [{ card, flag, more: rest.length }]
   })
-  return flagged.toSorted((one, other) => weight(one.flag) - weight(other.flag))
-}
-
-function weight({ tone }: Flag): number {
-  return tone === 'red' ? 0 : 1
+  return flagged.toSorted((one, other) => flagWeight(one.flag) - flagWeight(other.flag))
 }
 
 /**

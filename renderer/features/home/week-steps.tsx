@@ -11,17 +11,23 @@ import { Checkbox } from '../../ui/choice/checkbox.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { useToast } from '../../ui/feedback/toast.tsx'
+import { Section } from '../../ui/layout/section.tsx'
 import { Avatar } from '../../ui/marks/avatar.tsx'
 import { Icon } from '../../ui/marks/icon.tsx'
 import { dayText } from './day-text.ts'
-import type { stepsByDay, StepCard } from './home-view.ts'
+import type { DaySteps, StepCard } from './home-view.ts'
 import styles from './home.module.css'
 
-export type WeekStepsProps = { readonly days: ReturnType<typeof stepsByDay>; readonly today: CalendarDate }
+export type WeekStepsProps = {
+  /** Overdue, or due by Sunday. */
+  readonly days: readonly DaySteps[]
+  /** Due in the week after. */
+  readonly nextDays: readonly DaySteps[]
+  readonly today: CalendarDate
+}
 
-export function WeekSteps({ days, today }: WeekStepsProps): JSX.Element {
-  const formats = useFormats()
-  const list = useRef<HTMLUListElement>(null)
+export function WeekSteps({ days, nextDays, today }: WeekStepsProps): JSX.Element {
+  const list = useRef<HTMLDivElement>(null)
   const { run, isRunning, refusal } = useContractCommand('board.editNextAction')
   const showToast = useToast()
 
@@ -41,41 +47,57 @@ export function WeekSteps({ days, today }: WeekStepsProps): JSX.Element {
     })
   }
 
-  const steps = days.flatMap((day) => day.steps)
-  if (steps.length === 0) {
-    return (
-      <section aria-label="Next steps">
-        <EmptyState title="Nothing is due this week" action={<Link href="#/board">Open the board</Link>}>
-          Each alliance moves by its next dated action; what is due by Sunday stands here.
-        </EmptyState>
-      </section>
-    )
-  }
+  const shown = [...days, ...nextDays].flatMap((day) => day.steps)
+  const onDone = (step: StepCard): void => void markDone(step, shown.indexOf(step))
   return (
-    <section aria-label="Next steps">
+    <div ref={list}>
       {refusal !== null && <ErrorNote title="The step is not marked.">{refusalText(refusal)}</ErrorNote>}
-      <ul ref={list} className={styles.days}>
-        {days.map(({ day, steps: ofDay }) => (
-          <li key={day} className={styles.day}>
-            <p className={styles.date} data-overdue={day < today || undefined}>
-              <span className="visually-hidden">{formats.longDate(day)}</span>
-              <span aria-hidden>
-                <b>{dayText(day, formats.locale).number}</b> {dayText(day, formats.locale).name}
-              </span>
-            </p>
-            <ul className={styles.steps}>
-              {ofDay.map((step) => (
-                <Step
-                  key={step.nextAction.id}
-                  step={step}
-                  onDone={() => void markDone(step, steps.indexOf(step))}
-                />
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </section>
+      <section aria-label="Next steps of this week">
+        {days.length === 0 ? (
+          <EmptyState title="Nothing is due this week" action={<Link href="#/board">Open the board</Link>}>
+            Each alliance moves by its next dated action; what is due by Sunday stands here.
+          </EmptyState>
+        ) : (
+          <Days days={days} today={today} onDone={onDone} />
+        )}
+      </section>
+      {nextDays.length > 0 && (
+        <div className={styles.nextWeek}>
+          <Section title="Next week" note={nextDays.flatMap((day) => day.steps).length}>
+            <Days days={nextDays} today={today} onDone={onDone} />
+          </Section>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type DaysProps = {
+  readonly days: readonly DaySteps[]
+  readonly today: CalendarDate
+  readonly onDone: (step: StepCard) => void
+}
+
+function Days({ days, today, onDone }: DaysProps): JSX.Element {
+  const formats = useFormats()
+  return (
+    <ul className={styles.days}>
+      {days.map(({ day, steps }) => (
+        <li key={day} className={styles.day}>
+          <p className={styles.date} data-overdue={day < today || undefined}>
+            <span className="visually-hidden">{formats.longDate(day)}</span>
+            <span aria-hidden>
+              <b>{dayText(day, formats.locale).number}</b> {dayText(day, formats.locale).name}
+            </span>
+          </p>
+          <ul className={styles.steps}>
+            {steps.map((step) => (
+              <Step key={step.nextAction.id} step={step} onDone={() => onDone(step)} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   )
 }
 

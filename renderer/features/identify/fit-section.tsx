@@ -59,16 +59,20 @@ export function FitSection({ allianceId, fitCheck, today }: FitSectionProps): JS
             void save()
           }}
         >
-          {questions.map((question) => (
-            <Field key={question} group label={fitQuestions[question]} className={styles.fitQuestion}>
-              <RadioGroup
-                direction="row"
-                options={answerOptions.map((value) => ({ value, label: fitAnswerNames[value] }))}
-                value={draft[question]}
-                onValueChange={(answer) => change({ [question]: answer })}
-              />
-            </Field>
-          ))}
+          <div className={styles.fitQuestions}>
+            {questions.map((question) => (
+              <div key={question} className={styles.fitQuestion}>
+                <span>{fitQuestions[question]}</span>
+                <RadioGroup
+                  direction="row"
+                  aria-label={fitQuestions[question]}
+                  options={answerOptions.map((value) => ({ value, label: fitAnswerNames[value] }))}
+                  value={draft[question]}
+                  onValueChange={(answer) => change({ [question]: answer })}
+                />
+              </div>
+            ))}
+          </div>
           <FitMeaning draft={draft} />
           <div className={styles.fitNote}>
             <Field label="Note" optional>

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/feedback/skeleton.tsx'
 import { ExpectationsSection } from './expectations-section.tsx'
 import { FitSection } from './fit-section.tsx'
 import { ScoreSection } from './score-section.tsx'
+import styles from './identify.module.css'
 
 export function IdentifyTab({ allianceId }: { allianceId: AllianceId }): JSX.Element {
   const identify = useContractQuery('identify.getIdentify', { allianceId })
@@ -33,7 +34,7 @@ export function IdentifyTab({ allianceId }: { allianceId: AllianceId }): JSX.Ele
   const { today, settings, ownOrganisation } = workspace.value
   const { card, organisation } = alliance.value
   return (
-    <>
+    <div className={styles.parts}>
       <ScoreSection
         key={allianceId}
         view={identify.value}
@@ -55,7 +56,7 @@ export function IdentifyTab({ allianceId }: { allianceId: AllianceId }): JSX.Ele
         ownFirm={ownOrganisation.name}
         reconciled={isReconciled(alliance.value)}
       />
-    </>
+    </div>
   )
 }
 

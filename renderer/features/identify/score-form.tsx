@@ -14,7 +14,7 @@ import { DateInput } from '../../ui/form/date-input.tsx'
 import { Field } from '../../ui/form/field.tsx'
 import { DimensionFields } from './dimension-fields.tsx'
 import { emptyDraft, givenPoints, openDimensions } from './score-draft.ts'
-import { draftVerdict, sumText, verdict } from './score-text.ts'
+import { draftSumText, draftVerdict, verdict } from './score-text.ts'
 import styles from './identify.module.css'
 
 export type ScoreFormProps = {
@@ -87,7 +87,7 @@ export function ScoreForm(props: ScoreFormProps): JSX.Element {
           <DateInput value={scoredOn} max={today} onChange={(event) => setScoredOn(event.target.value)} />
         </Field>
         <output className={styles.live}>
-          {given.length > 0 && <span className={styles.sum}>{sumText(given, settings)}</span>}
+          <span className={styles.sum}>{draftSumText(draft, settings)}</span>
           <span className={`tone-${said.tone}`}>{said.text}</span>
         </output>
       </div>

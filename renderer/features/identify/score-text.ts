@@ -7,6 +7,7 @@ import {
   weightedScore,
   type DimensionPoints,
 } from '../../../shared/domain/identify/score.ts'
+import { scoreDimensions } from '../../../shared/playbook/score-dimensions.ts'
 import type { Settings } from '../../../shared/playbook/settings.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { givenPoints, openDimensions, type ScoreDraft } from './score-draft.ts'
@@ -27,6 +28,12 @@ export function verdict(points: readonly DimensionPoints[], settings: Settings):
   return reachesThreshold(points, settings)
     ? { text: `${reached}, goes on`, tone: 'good' }
     : { text: `${reached}, below ${pointsNeeded(settings)}: held`, tone: 'bad' }
+}
+
+/** The sum while it is added up: "4·–·–" with dimensions still open. */
+export function draftSumText(draft: ScoreDraft, settings: Settings): string {
+  if (openDimensions(draft).length === 0) return sumText(givenPoints(draft), settings)
+  return scoreDimensions.map((dimension) => draft[dimension].points ?? '–').join('·')
 }
 
 /** The verdict as soon as every dimension has points; until then how far the score has come. */

@@ -3,10 +3,9 @@ import type { ValueAction } from '../../../shared/domain/records/trust.ts'
 import type { Formats } from '../../../shared/text/formats.ts'
 import { directionNames, rungNames, valueActionKindName } from '../../../shared/text/names.ts'
 
-/** "Warm introduction", "Warm introduction: to Polder Re". */
+/** The note where there is one, since it says more than the kind: "Introduction to Polder Re", else "Warm introduction". */
 export function whatText({ kind, note }: Pick<ValueAction, 'kind' | 'note'>): string {
-  const name = valueActionKindName(kind)
-  return note === '' ? name : `${name}: ${note}`
+  return note === '' ? valueActionKindName(kind) : note
 }
 
 /** "2 Personal value" */
@@ -14,7 +13,7 @@ export function rungText({ rung }: Pick<ValueAction, 'rung'>): string {
   return `${rung} ${rungNames[rung]}`
 }
 
-/** "15 Oct 2026, given, rung 2 Personal value: Warm introduction: to Polder Re" */
+/** "15 Oct 2026, given, rung 2 Personal value: Introduction to Polder Re" */
 export function actionText(action: ValueAction, formats: Formats): string {
   const side = directionNames[action.direction].toLowerCase()
   return `${formats.date(action.actedOn)}, ${side}, rung ${rungText(action)}: ${whatText(action)}`

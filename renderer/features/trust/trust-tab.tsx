@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/feedback/skeleton.tsx'
 import { LadderSection } from './ladder/ladder-section.tsx'
 import { LedgerSection } from './ledger/ledger-section.tsx'
 import { RedFlagSection } from './red-flags/red-flag-section.tsx'
+import styles from './trust.module.css'
 import { VettingSection } from './vetting/vetting-section.tsx'
 
 export function TrustTab({ allianceId }: { allianceId: AllianceId }): JSX.Element {
@@ -34,7 +35,7 @@ export function TrustTab({ allianceId }: { allianceId: AllianceId }): JSX.Elemen
   const partner = alliance.value.organisation.name
   const shared = { allianceId, today, partner }
   return (
-    <div key={allianceId}>
+    <div key={allianceId} className={styles.parts}>
       <LadderSection {...shared} actions={valueActions} ownFirm={ownOrganisation.name} />
       <LedgerSection {...shared} actions={valueActions} />
       <VettingSection {...shared} vetting={vetting} />

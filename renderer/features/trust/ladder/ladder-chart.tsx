@@ -77,14 +77,22 @@ export function LadderChart({ actions, today, label }: LadderChartProps): JSX.El
           Today
         </text>
         {marks.map((mark) => (
-          <Mark key={mark.id} mark={mark} title={actionText(mark.action, formats)} />
+          <Mark
+            key={mark.id}
+            mark={mark}
+            title={actionText(mark.action, formats)}
+            plan={mark.labelled ? `Planned ${formats.shortDate(mark.action.actedOn)}` : null}
+            right={right}
+          />
         ))}
       </svg>
     </div>
   )
 }
 
-function Mark({ mark, title }: { mark: LadderMark; title: string }): JSX.Element {
+type MarkProps = { mark: LadderMark; title: string; plan: string | null; right: number }
+
+function Mark({ mark, title, plan, right }: MarkProps): JSX.Element {
   const { action, x, y, planned } = mark
   const given = action.direction === 'given'
   const foot = given ? y + 5 : y - 5
@@ -103,6 +111,16 @@ function Mark({ mark, title }: { mark: LadderMark; title: string }): JSX.Element
           height={planned ? 8 : 10}
           className={styles.mark}
         />
+      )}
+      {plan !== null && (
+        <text
+          x={x > right - 40 ? right : x}
+          y={given ? y - 9 : y + 18}
+          textAnchor={x > right - 40 ? 'end' : 'middle'}
+          className={styles.label}
+        >
+          {plan}
+        </text>
       )}
     </g>
   )

@@ -26,6 +26,8 @@ export type LadderMark = {
   readonly x: number
   readonly y: number
   readonly planned: boolean
+  /** The next plan of each side says its date. */
+  readonly labelled: boolean
 }
 
 export type LadderTick = { readonly date: CalendarDate; readonly x: number; readonly labelled: boolean }
@@ -53,17 +55,19 @@ export function layOutLadder(
   const room = Math.max(1, width - ladder.left - ladder.right)
   const xOf = (date: CalendarDate): number =>
     ladder.left + Math.round((daysBetween(from, date) / days) * room)
+  const inOrder = actions.toSorted((one, other) => (one.actedOn < other.actedOn ? -1 : 1))
+  const nextPlan = (direction: Direction): ValueAction | undefined =>
+    inOrder.find((action) => action.direction === direction && action.actedOn > today)
   return {
     marks: apart(
-      actions
-        .toSorted((one, other) => (one.actedOn < other.actedOn ? -1 : 1))
-        .map((action) => ({
-          id: action.id,
-          action,
-          x: xOf(action.actedOn),
-          y: rungY(action.direction, action.rung),
-          planned: action.actedOn > today,
-        })),
+      inOrder.map((action) => ({
+        id: action.id,
+        action,
+        x: xOf(action.actedOn),
+        y: rungY(action.direction, action.rung),
+        planned: action.actedOn > today,
+        labelled: action === nextPlan(action.direction),
+      })),
     ),
     lines: (['given', 'received'] as const).flatMap((direction) =>
       rungs.map((rung) => ({ direction, rung, y: rungY(direction, rung) })),
