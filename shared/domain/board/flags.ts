@@ -31,13 +31,18 @@ const byWeight: Readonly<Record<FlagCode, number>> = {
   'moved-past-gate': 15,
 }
 
+/** How much a flag weighs: 0 the most. For lists over several alliances. */
+export function flagWeight({ code }: Flag): number {
+  return byWeight[code]
+}
+
 /** The flags of an alliance today. In Nurture only red flags, overdue actions and asking again are of interest. */
 export function allianceFlags(
   facts: AllianceFacts,
   settings: Settings,
   today: CalendarDate,
 ): readonly Flag[] {
-  return unordered(facts, settings, today).toSorted((one, other) => byWeight[one.code] - byWeight[other.code])
+  return unordered(facts, settings, today).toSorted((one, other) => flagWeight(one) - flagWeight(other))
 }
 
 function unordered(facts: AllianceFacts, settings: Settings, today: CalendarDate): readonly Flag[] {
