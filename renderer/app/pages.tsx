@@ -11,6 +11,7 @@ import { OrganisationsPage } from '../features/contacts/organisations-page.tsx'
 import { CharterPage } from '../features/formalize/charter-page.tsx'
 import { HistoryPage } from '../features/history/history-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { ScorePage } from '../features/identify/score-page.tsx'
 import { NotFoundPage } from '../features/workspace/not-found-page.tsx'
 import { SettingsPage } from '../features/workspace/settings-page.tsx'
 import { AlliancePage } from './alliance-page.tsx'
@@ -26,6 +27,9 @@ export function Pages(): JSX.Element {
       <Route path="/charters/:charterId">{({ charterId }) => <CharterPage charterId={charterId} />}</Route>
       <Route path="/contacts" component={ContactsPage} />
       <Route path="/contacts/import" component={ImportPage} />
+      <Route path="/contacts/:contactId/score">
+        {({ contactId }) => <ScorePage contactId={contactId} />}
+      </Route>
       <Route path="/contacts/:contactId">{({ contactId }) => <ContactPage contactId={contactId} />}</Route>
       <Route path="/organisations" component={OrganisationsPage} />
       <Route path="/organisations/:organisationId">
