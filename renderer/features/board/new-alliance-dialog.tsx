@@ -128,7 +128,7 @@ function organisationNote({ place, contacts }: OrganisationRow): string | undefi
   return contacts === 1 ? '1 contact' : contacts > 1 ? `${contacts} contacts` : undefined
 }
 
-const nobody = ''
+const nobody = 'nobody'
 
 function LeadContactField(props: {
   readonly organisationId: OrganisationId

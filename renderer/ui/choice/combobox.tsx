@@ -1,7 +1,8 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
+import { use } from 'react'
 import type { Ref } from 'react'
-import { useControlLinks } from '../form/field-context.ts'
+import { FieldContext, useControlLinks } from '../form/field-context.ts'
 import control from '../form/control.module.css'
 import { Icon } from '../marks/icon.tsx'
 import { usePortalContainer } from '../overlay/portal-context.ts'
@@ -29,6 +30,8 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const { options, value, onValueChange, placeholder, emptyText, disabled } = props
   const { id, ref, onBlur, 'aria-label': ariaLabel } = props
   const { id: controlId, ...links } = useControlLinks(id)
+  // The open list hides its surroundings from screen readers; a label that is pointed at still names the field.
+  const labelId = use(FieldContext)?.labelId
   const portal = usePortalContainer()
   return (
     <Base.Root
@@ -46,6 +49,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
           id={controlId}
           ref={ref}
           aria-label={ariaLabel}
+          aria-labelledby={ariaLabel === undefined ? labelId : undefined}
           placeholder={placeholder}
           onBlur={onBlur}
           className={control.bare}

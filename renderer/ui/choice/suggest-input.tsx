@@ -1,5 +1,6 @@
 import { Autocomplete as Base } from '@base-ui/react/autocomplete'
-import { useControlLinks } from '../form/field-context.ts'
+import { use } from 'react'
+import { FieldContext, useControlLinks } from '../form/field-context.ts'
 import control from '../form/control.module.css'
 import { usePortalContainer } from '../overlay/portal-context.ts'
 import popup from '../overlay/popup.module.css'
@@ -22,6 +23,8 @@ export type SuggestInputProps<Value extends string> = {
 export function SuggestInput<Value extends string>(props: SuggestInputProps<Value>) {
   const { value, onValueChange, suggestions, onTake, placeholder } = props
   const { id, ...links } = useControlLinks(props.id)
+  // The open list hides its surroundings from screen readers; a label that is pointed at still names the field.
+  const labelId = use(FieldContext)?.labelId
   const portal = usePortalContainer()
   return (
     <Base.Root
@@ -31,7 +34,13 @@ export function SuggestInput<Value extends string>(props: SuggestInputProps<Valu
       onValueChange={onValueChange}
       itemToStringValue={(suggestion: ChoiceOption<Value>) => suggestion.label}
     >
-      <Base.Input {...links} id={id} placeholder={placeholder} className={control.control} />
+      <Base.Input
+        {...links}
+        id={id}
+        aria-labelledby={labelId}
+        placeholder={placeholder}
+        className={control.control}
+      />
       <Base.Portal {...portal}>
         <Base.Positioner className={popup.layer} sideOffset={4}>
           {suggestions.length > 0 && (

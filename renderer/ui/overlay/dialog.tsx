@@ -30,7 +30,7 @@ export type DialogProps = {
 
 function firstFieldIn(popup: HTMLElement | null): HTMLElement | true {
   const field = popup?.querySelector<HTMLElement>(
-    `.${styles.body} :is(input, textarea, button, [role="combobox"]):not([disabled], [type="hidden"], [tabindex="-1"])`,
+    `.${styles.body} :is(input, textarea, button, [role="combobox"], [role="radio"]):not([disabled], [type="hidden"], [tabindex="-1"])`,
   )
   return field ?? popup?.querySelector<HTMLElement>(`.${styles.footer} button:not([disabled])`) ?? true
 }

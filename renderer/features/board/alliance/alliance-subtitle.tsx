@@ -3,6 +3,7 @@ import type { JSX } from 'react'
 import type { AllianceView } from '../../../../shared/contract/board-contract.ts'
 import { Link } from '../../../ui/action/link.tsx'
 import { scorePartsText } from '../card/card-text.ts'
+import styles from './alliance.module.css'
 import { contactName } from '../people/contact-name.ts'
 
 export function AllianceSubtitle({
@@ -17,7 +18,7 @@ export function AllianceSubtitle({
         'No lead contact'
       ) : (
         <>
-          <Link plain href={`#/contacts/${leadContact.id}`}>
+          <Link plain className={styles.lead} href={`#/contacts/${leadContact.id}`}>
             {contactName(leadContact)}
           </Link>
           {leadContact.position !== '' && `, ${leadContact.position}`}

@@ -32,6 +32,7 @@ export function BoardFilterBar({ filter, counts, onChange, searchRef }: BoardFil
         value={filter.search}
         onValueChange={(search) => onChange({ search })}
         keyHint="/"
+        width={216}
       />
       <Chips
         label="Filter the board"

@@ -1,5 +1,5 @@
 /** The fields of a conversation. With whom it was held is set when it is logged, and stays. */
-import type { JSX } from 'react'
+import { useRef, type JSX } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import type { ContactId } from '../../../../shared/base/ids.ts'
 import { channels, type Channel, type Contact } from '../../../../shared/domain/records/people.ts'
@@ -33,6 +33,10 @@ export function ConversationForm(props: ConversationFormProps): JSX.Element {
     },
   })
   const { errors } = formState
+  const summary = useRef<HTMLTextAreaElement>(null)
+  const said = register('summary', {
+    validate: (text) => text.trim() !== '' || 'One line is enough, but not none.',
+  })
   const closeIf = async (done: Promise<boolean>): Promise<void> => {
     if (await done) onClose()
   }
@@ -42,6 +46,7 @@ export function ConversationForm(props: ConversationFormProps): JSX.Element {
       onOpenChange={onClose}
       title={conversation === null ? 'Log a conversation' : 'Change the conversation'}
       description={view.organisation.name}
+      initialFocus={summary}
       onSubmit={handleSubmit((fields) => closeIf(log.save(conversation, fields)))}
       footerNote={
         conversation !== null && (
@@ -108,9 +113,11 @@ export function ConversationForm(props: ConversationFormProps): JSX.Element {
         <FormRow>
           <Field label="What was said" required error={errors.summary?.message}>
             <TextArea
-              {...register('summary', {
-                validate: (text) => text.trim() !== '' || 'One line is enough, but not none.',
-              })}
+              {...said}
+              ref={(area) => {
+                said.ref(area)
+                summary.current = area
+              }}
             />
           </Field>
         </FormRow>

@@ -21,7 +21,10 @@ export function GateBody({ request, judgement, moving, currentTab, onCancel }: G
   const body = useRef<HTMLDivElement>(null)
   const isHeld = moving.held?.allianceId === request.allianceId && moving.held.to === request.to
   useEffect(() => {
-    if (isHeld) body.current?.focus()
+    if (!isHeld) return
+    // The title of the panel stands above the body and is to be seen as well.
+    body.current?.parentElement?.scrollTo(0, 0)
+    body.current?.focus({ preventScroll: true })
   }, [isHeld])
   const cancel = (): void => {
     moving.giveUp()

@@ -17,8 +17,11 @@ export function usePageKeys(keys: Readonly<Record<string, () => void>>): void {
   }, [])
 }
 
+// A message at the foot of the window is a dialog inside a region, and takes no keys.
+const openDialogs = '[role="dialog"]:not([role="region"] *), [role="alertdialog"], [role="menu"]'
+
 function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return true
+  if (document.querySelector(openDialogs) !== null) return true
   return (
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable="true"], [role="combobox"]') !== null
