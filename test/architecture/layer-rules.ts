@@ -36,7 +36,14 @@ const layers: Readonly<Record<string, Layer>> = {
   roots: { of: /^electron\/[^/]+\.ts$/, may: [...everyElectron, 'package.json'] },
   client: { of: /^renderer\/client\//, may: everyShared },
   ui: { of: /^renderer\/ui\//, may: below('base') },
-  features: { of: /^renderer\/features\//, may: [...everyShared, 'renderer/ui/', 'renderer/client/'] },
+  preview: {
+    of: /^renderer\/document-preview\//,
+    may: [...everyShared, 'renderer/ui/', 'renderer/client/'],
+  },
+  features: {
+    of: /^renderer\/features\//,
+    may: [...everyShared, 'renderer/ui/', 'renderer/client/', 'renderer/document-preview/'],
+  },
   page: { of: /^renderer\/app\//, may: [...everyShared, 'renderer/'] },
 }
 

@@ -53,6 +53,8 @@ describe('a planted breach is found', () => {
     ['renderer/features/board/board-page.tsx', "import '../../app/app.tsx'"],
     ['renderer/features/board/board-page.tsx', "import '../../../electron/app/application.ts'"],
     ['renderer/features/board/board-page.tsx', "import { z } from 'zod'"],
+    ['renderer/document-preview/marks.tsx', "import '../features/board/board-page.tsx'"],
+    ['renderer/ui/action/button.tsx', "import '../../document-preview/marks.tsx'"],
     ['renderer/app/app.tsx', "import type { X } from '../../electron/engine.ts'"],
     ['renderer/app/app.tsx', "import 'node:path'"],
   ])('%s: %s', (path, code) => {
