@@ -1,0 +1,43 @@
+/** The parts of the charter: a check where the check finds nothing, else the numbers of what it found. */
+import { Check } from 'lucide-react'
+import type { JSX } from 'react'
+import { charterParts } from '../../../../shared/domain/formalize/charter-parts.ts'
+import { FindingMarker } from '../../../ui/marks/finding-marker.tsx'
+import { Icon } from '../../../ui/marks/icon.tsx'
+import { focusPart } from '../draft/focus-field.ts'
+import { numbersOfPart, type NumberedFinding } from '../draft/number-findings.ts'
+import styles from './charter.module.css'
+
+const shownNumbers = 2
+
+export function PartList({ findings }: { findings: readonly NumberedFinding[] }): JSX.Element {
+  return (
+    <ol className={styles.parts} aria-label="Parts of the charter">
+      {charterParts.map(({ part, name }, index) => {
+        const numbers = numbersOfPart(findings, part)
+        const more = numbers.length - shownNumbers
+        return (
+          <li key={part}>
+            <button type="button" className={styles.part} onClick={() => focusPart(part)}>
+              <span className={styles.partNumber}>{index + 1}</span>
+              <span className={styles.partName}>{name}</span>
+              {numbers.length === 0 ? (
+                <span className="tone-good">
+                  <Icon icon={Check} label="no finding" />
+                </span>
+              ) : (
+                <span className={styles.partNumbers}>
+                  <span className="visually-hidden">Findings</span>
+                  {more > 0 && <span className="tone-quiet">+{more}</span>}
+                  {numbers.slice(0, shownNumbers).map((number) => (
+                    <FindingMarker key={number} number={number} />
+                  ))}
+                </span>
+              )}
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
