@@ -3,13 +3,24 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { buildIfStale } from './build.mjs'
 import { ensureReady } from './ensure-ready.mjs'
-import { top } from './project.mjs'
+import { top, writeNote } from './project.mjs'
 
 const node = await ensureReady()
 await buildIfStale(node, 'renderer')
+// What the watching build leaves behind is not told to the next start: it builds anew.
+writeNote('build-renderer', '')
 const vite = join(top, 'node_modules', 'vite', 'bin', 'vite.js')
 const children = [
-  [vite, 'build', '--config', 'renderer/vite.config.ts', '--watch', '--logLevel', 'warn'],
+  [
+    vite,
+    'build',
+    '--config',
+    'renderer/vite.config.ts',
+    '--watch',
+    '--emptyOutDir=false',
+    '--logLevel',
+    'error',
+  ],
   // The files of the page are read at the start of the host: a new build starts it again as well.
   [
     ...node.flags,
