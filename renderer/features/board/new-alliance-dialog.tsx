@@ -4,11 +4,13 @@ import type { AllianceId, ContactId, OrganisationId } from '../../../shared/base
 import { foldText } from '../../../shared/base/fold-text.ts'
 import type { OrganisationRow } from '../../../shared/contract/contacts-contract.ts'
 import { contactName } from './people/contact-name.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { placeNames } from '../../../shared/text/names.ts'
 import { fieldProblem, refusalText } from '../../client/refusal-text.ts'
 import { useContractCommand } from '../../client/use-contract-command.ts'
 import { useContractQuery } from '../../client/use-contract-query.ts'
 import { Button } from '../../ui/action/button.tsx'
+import type { ChoiceOption } from '../../ui/choice/choice-option.ts'
 import { Select } from '../../ui/choice/select.tsx'
 import { SuggestInput } from '../../ui/choice/suggest-input.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
@@ -85,7 +87,7 @@ export function NewAllianceDialog({ onClose, onOpened }: NewAllianceDialogProps)
           <SuggestInput
             value={name}
             onValueChange={write}
-            suggestions={rows.map((row) => ({ value: row.id, label: row.name, note: organisationNote(row) }))}
+            suggestions={known === null ? rows.map(suggestionOf) : []}
             onTake={({ value, label }) => {
               write(label)
               setTakenId(value)
@@ -123,9 +125,11 @@ function useOrganisations(search: string): readonly OrganisationRow[] {
   return enabled && found.status === 'ready' ? found.value.rows : noRows
 }
 
-function organisationNote({ place, contacts }: OrganisationRow): string | undefined {
-  if (place !== null) return placeNames[place]
-  return contacts === 1 ? '1 contact' : contacts > 1 ? `${contacts} contacts` : undefined
+function suggestionOf({ id, name, place, contacts }: OrganisationRow): ChoiceOption<OrganisationId> {
+  if (place !== null) return { value: id, label: name, note: placeNames[place] }
+  return contacts === 0
+    ? { value: id, label: name }
+    : { value: id, label: name, note: counted(contacts, 'contact') }
 }
 
 const nobody = 'nobody'
