@@ -1,6 +1,6 @@
 /** The next steps of the week, a block a day; a tick marks a step as done, and the next open step of the alliance follows. */
 import { Clock } from 'lucide-react'
-import { useRef, type JSX } from 'react'
+import { useEffect, useRef, type JSX } from 'react'
 import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { refusalText } from '../../client/refusal-text.ts'
@@ -27,6 +27,7 @@ export type WeekStepsProps = {
 }
 
 export function WeekSteps({ days, nextDays, today }: WeekStepsProps): JSX.Element {
+  const ticked = useRef<{ readonly nextActionId: string; readonly index: number } | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const { run, isRunning, refusal } = useContractCommand('board.editNextAction')
   const showToast = useToast()
@@ -40,14 +41,19 @@ export function WeekSteps({ days, nextDays, today }: WeekStepsProps): JSX.Elemen
       text: `Done with ${partner}: ${nextAction.what}`,
       action: { label: 'Undo', onPress: () => void run({ nextActionId, doneOn: null }) },
     })
-    // The row that had the focus is gone: the one that takes its place gets it.
-    requestAnimationFrame(() => {
-      const boxes = list.current?.querySelectorAll<HTMLElement>('[role="checkbox"]') ?? []
-      boxes[Math.min(index, boxes.length - 1)]?.focus()
-    })
+    ticked.current = { nextActionId, index }
   }
 
   const shown = [...days, ...nextDays].flatMap((day) => day.steps)
+  // The row that had the focus goes: the one that takes its place gets it.
+  useEffect(() => {
+    if (ticked.current === null) return
+    const { nextActionId, index } = ticked.current
+    if (shown.some(({ nextAction }) => nextAction.id === nextActionId)) return
+    ticked.current = null
+    const boxes = list.current?.querySelectorAll<HTMLElement>('[role="checkbox"]') ?? []
+    boxes[Math.min(index, boxes.length - 1)]?.focus()
+  })
   const onDone = (step: StepCard): void => void markDone(step, shown.indexOf(step))
   return (
     <div ref={list}>

@@ -58,8 +58,9 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
     event.preventDefault()
   }
   const onClick = (event: MouseEvent, row: Row) => {
-    const onControl = event.target instanceof Element && event.target.closest(controls) !== null
-    if (!onControl) onOpenRow?.(row)
+    // A menu of the row is drawn elsewhere on the page, yet its presses arrive here.
+    if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
+    if (event.target.closest(controls) === null) onOpenRow?.(row)
   }
 
   return (

@@ -36,7 +36,7 @@ export function ActionDialog({
   const edit = useContractCommand('trust.editValueAction')
   const showToast = useToast()
   const refusal = action === null ? add.refusal : edit.refusal
-  const warning = draftWarning(draft, actions, action?.id ?? null, today)
+  const warning = draftWarning(draft, actions, action, today)
 
   const save = async (): Promise<void> => {
     setAsked(true)

@@ -76,15 +76,20 @@ export function responseOf(
   return { response, respondedOn: draft.respondedOn === '' ? today : draft.respondedOn }
 }
 
-/** The warning of the ladder against this draft; an action that is edited does not speak for itself. */
+/**
+ * The warning of the ladder against this draft. An action that is edited does not speak for itself; one that is done already
+ * and keeps its rung is not warned of: waiting is no longer possible.
+ */
 export function draftWarning(
   draft: ActionDraft,
   actions: readonly ValueAction[],
-  editedId: string | null,
+  edited: ValueAction | null,
   today: CalendarDate,
 ): RungWarning | null {
+  const keepsPlace = edited?.rung === draft.rung && edited.direction === draft.direction
+  if (keepsPlace && edited.actedOn <= today && !isPlan(draft, today)) return null
   return rungWarning(
-    actions.filter(({ id }) => id !== editedId),
+    actions.filter(({ id }) => id !== edited?.id),
     draft,
     today,
   )

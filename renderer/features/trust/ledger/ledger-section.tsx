@@ -1,6 +1,6 @@
 /** The reciprocity ledger: its figures in a line, every action below, and what can be done about each. */
 import { Plus } from 'lucide-react'
-import { useState, type JSX } from 'react'
+import { useRef, useState, type JSX } from 'react'
 import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { AllianceId } from '../../../../shared/base/ids.ts'
 import type { ValueAction } from '../../../../shared/domain/records/trust.ts'
@@ -25,13 +25,19 @@ type Open =
 
 export function LedgerSection({ allianceId, actions, today, partner }: LedgerSectionProps): JSX.Element {
   const [open, setOpen] = useState<Open | null>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
   const close = (): void => setOpen(null)
+  // The row that opened the dialog is gone.
+  const leaveRemoved = (): void => {
+    setOpen(null)
+    setTimeout(() => addButton.current?.focus())
+  }
   return (
     <div id="ledger">
       <Section
         title="Ledger"
         aside={
-          <Button size="small" icon={Plus} onClick={() => setOpen({ kind: 'add' })}>
+          <Button ref={addButton} size="small" icon={Plus} onClick={() => setOpen({ kind: 'add' })}>
             Add action
           </Button>
         }
@@ -67,7 +73,9 @@ export function LedgerSection({ allianceId, actions, today, partner }: LedgerSec
       {open?.kind === 'respond' && (
         <ResponseDialog action={open.action} today={today} partner={partner} onClose={close} />
       )}
-      {open?.kind === 'remove' && <RemoveActionDialog action={open.action} onClose={close} />}
+      {open?.kind === 'remove' && (
+        <RemoveActionDialog action={open.action} onClose={close} onRemoved={leaveRemoved} />
+      )}
     </div>
   )
 }

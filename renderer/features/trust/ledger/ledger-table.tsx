@@ -127,22 +127,24 @@ function RowMenu({
 }: { action: ValueAction; today: CalendarDate } & Doing) {
   const done = action.actedOn <= today
   return (
-    <Menu
-      align="end"
-      label={whatText(action)}
-      trigger={<IconButton plain size="small" icon={Ellipsis} label={`More about ${whatText(action)}`} />}
-      rows={[
-        {
-          id: 'respond',
-          label: 'Note the response…',
-          icon: MessageSquareReply,
-          disabled: !done,
-          onSelect: () => onRespond(action),
-        },
-        { id: 'edit', label: 'Edit…', icon: Pencil, onSelect: () => onEdit(action) },
-        { kind: 'line', id: 'line' },
-        { id: 'remove', label: 'Remove…', icon: Trash2, onSelect: () => onRemove(action) },
-      ]}
-    />
+    <span className={styles.more}>
+      <Menu
+        align="end"
+        label={whatText(action)}
+        trigger={<IconButton plain size="small" icon={Ellipsis} label={`More about ${whatText(action)}`} />}
+        rows={[
+          {
+            id: 'respond',
+            label: 'Note the response…',
+            icon: MessageSquareReply,
+            disabled: !done,
+            onSelect: () => onRespond(action),
+          },
+          { id: 'edit', label: 'Edit…', icon: Pencil, onSelect: () => onEdit(action) },
+          { kind: 'line', id: 'line' },
+          { id: 'remove', label: 'Remove…', icon: Trash2, onSelect: () => onRemove(action) },
+        ]}
+      />
+    </span>
   )
 }

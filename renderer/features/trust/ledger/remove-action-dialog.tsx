@@ -9,9 +9,13 @@ import { useToast } from '../../../ui/feedback/toast.tsx'
 import { ConfirmDialog } from '../../../ui/overlay/confirm-dialog.tsx'
 import { actionText, whatText } from '../action-text.ts'
 
-export type RemoveActionDialogProps = { readonly action: ValueAction; readonly onClose: () => void }
+export type RemoveActionDialogProps = {
+  readonly action: ValueAction
+  readonly onClose: () => void
+  readonly onRemoved: () => void
+}
 
-export function RemoveActionDialog({ action, onClose }: RemoveActionDialogProps): JSX.Element {
+export function RemoveActionDialog({ action, onClose, onRemoved }: RemoveActionDialogProps): JSX.Element {
   const formats = useFormats()
   const { run, isRunning, refusal } = useContractCommand('trust.removeValueAction')
   const showToast = useToast()
@@ -19,7 +23,7 @@ export function RemoveActionDialog({ action, onClose }: RemoveActionDialogProps)
     const reply = await run({ valueActionId: action.id })
     if (!reply.ok) return
     showToast({ text: `${whatText({ ...action, note: '' })} removed from the ledger.` })
-    onClose()
+    onRemoved()
   }
   return (
     <ConfirmDialog
