@@ -60,8 +60,9 @@ export function BoardArea(props: BoardAreaProps): JSX.Element {
   const heldId = moving.held?.allianceId
   // The panel takes room: the card that it is about must not slip out of view.
   useEffect(() => {
-    if (heldId !== undefined)
-      board.current?.querySelector(linkTo(heldId))?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (heldId === undefined) return
+    const column = board.current?.querySelector(linkTo(heldId))?.closest('section')
+    column?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [heldId])
   return (
     <div ref={board} className={styles.board} onKeyDown={onKeyDown}>

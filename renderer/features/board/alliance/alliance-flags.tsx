@@ -16,6 +16,7 @@ export function AllianceFlags({ view }: { readonly view: AllianceView }): JSX.El
   // Said by the row of the next action and by the note of the tray.
   const shown = flags.filter(({ code }) => code !== 'no-dated-next-action' && code !== 'ask-again')
   const { text, look } = paceText(pace)
+  const isToldByTray = override?.to === 'closed' && view.alliance.place === 'closed'
   if (shown.length === 0 && override === null && look === 'plain') return null
   return (
     <ul className={styles.flags} aria-label="Flags">
@@ -48,7 +49,8 @@ export function AllianceFlags({ view }: { readonly view: AllianceView }): JSX.El
             <a className={styles.flag} href={tabHref(id, 'history')}>
               {`Override: ${unmetText(override.unmet)}`}
             </a>
-            {`, ${formats.shortDate(override.movedOn)}: “${override.reason}”`}
+            {`, ${formats.shortDate(override.movedOn)}`}
+            {!isToldByTray && `: “${override.reason}”`}
           </FlagLine>
         </li>
       )}

@@ -11,7 +11,7 @@ export function evidencePieces(
   evidence: readonly Evidence[],
   nameOf: (evidence: Evidence) => string,
 ): readonly TextPiece[] {
-  const inside = evidence.filter((each) => text.includes(nameOf(each)))
+  const inside = evidence.filter((each) => placeOf(nameOf(each), text) >= 0)
   const after = evidence.filter((each) => !inside.includes(each))
   const sentence = inside.reduce<readonly TextPiece[]>(
     (pieces, each) =>
@@ -23,9 +23,15 @@ export function evidencePieces(
 
 function cut(text: string, evidence: Evidence, nameOf: (evidence: Evidence) => string): readonly TextPiece[] {
   const name = nameOf(evidence)
-  const at = text.indexOf(name)
+  const at = placeOf(name, text)
   if (at < 0) return [plain(text)]
   return [plain(text.slice(0, at)), { text: name, evidence }, plain(text.slice(at + name.length))]
+}
+
+/** Where a name stands as words of its own: "notice" is not in "noticed"; -1 where it does not. */
+function placeOf(name: string, text: string): number {
+  const at = text.indexOf(name)
+  return at >= 0 && /\p{L}/u.test(text.charAt(at + name.length)) ? -1 : at
 }
 
 /** "first, second and 2 more." */

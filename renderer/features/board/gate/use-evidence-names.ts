@@ -44,6 +44,7 @@ export function useEvidenceNames(
     { allianceId },
     has('charter', 'pilot', 'measurement'),
   )
+  const exit = useContractQuery('exit.getExit', { allianceId }, has('exitNotice', 'obligation'))
   const names = new Map<string, string>()
   if (trust.status === 'ready') {
     for (const action of trust.value.valueActions) {
@@ -61,6 +62,11 @@ export function useEvidenceNames(
     for (const pilot of formalize.value.pilots) names.set(pilot.id, `pilot to ${shortDate(pilot.endOn)}`)
     for (const result of formalize.value.measurements)
       names.set(result.id, `result of ${shortDate(result.measuredOn)}`)
+  }
+  if (exit.status === 'ready') {
+    const { notice, obligations } = exit.value
+    if (notice !== null) names.set(notice.id, `notice of ${shortDate(notice.noticeOn)}`)
+    for (const obligation of obligations) names.set(obligation.id, obligation.what)
   }
   return ({ record, id }) => names.get(id) ?? kindNames[record]
 }
