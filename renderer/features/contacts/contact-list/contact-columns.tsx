@@ -43,7 +43,6 @@ export function contactColumns(
     {
       id: 'organisation',
       head: 'Organisation',
-      width: 240,
       sortBy: (row) => row.organisationName,
       cell: (row) =>
         row.organisationId === null ? (
@@ -58,7 +57,6 @@ export function contactColumns(
       id: 'position',
       head: 'Position',
       kind: 'quiet',
-      width: 220,
       cell: (row) => (row.position === '' ? '–' : row.position),
     },
     {
@@ -72,7 +70,7 @@ export function contactColumns(
       id: 'stage',
       head: 'Stage',
       kind: 'quiet',
-      width: 116,
+      width: 112,
       cell: (row) =>
         row.allianceId === null || row.place === null ? (
           '–'
@@ -86,7 +84,7 @@ export function contactColumns(
       id: 'connectedOn',
       head: 'Connected on',
       kind: 'number',
-      width: 112,
+      width: 110,
       sortBy: (row) => row.connectedOn,
       cell: (row) => (row.connectedOn === null ? '–' : formats.date(row.connectedOn)),
     },

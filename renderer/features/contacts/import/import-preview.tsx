@@ -58,7 +58,11 @@ export function ImportPreviewView({ preview, state, onRead, onDecide }: Props): 
         </Field>
       )}
       {duplicates > 0 && (
-        <Field group label="What becomes of the duplicates?" hint="A row of its own answer keeps it.">
+        <Field
+          group
+          label="What becomes of the duplicates?"
+          hint="A row that was answered by itself keeps its answer."
+        >
           <RadioGroup
             direction="row"
             options={duplicateChoices}

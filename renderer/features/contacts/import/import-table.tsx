@@ -20,9 +20,14 @@ type Props = {
 
 export function ImportTable({ rows, decisions, onDecide }: Props): JSX.Element {
   const formats = useFormats()
+  const asksForChoice = rows.some(({ outcome }) => outcome !== 'new')
   const columns = useMemo(
-    () => [...contactColumns(formats), outcomeColumn, choiceColumn(decisions, onDecide)],
-    [formats, decisions, onDecide],
+    () => [
+      ...contactColumns(formats),
+      outcomeColumn,
+      ...(asksForChoice ? [choiceColumn(decisions, onDecide)] : []),
+    ],
+    [formats, asksForChoice, decisions, onDecide],
   )
   return (
     <DataTable
@@ -37,25 +42,22 @@ export function ImportTable({ rows, decisions, onDecide }: Props): JSX.Element {
 
 function contactColumns(formats: Formats): readonly TableColumn<ImportRow>[] {
   return [
-    { id: 'line', head: 'Line', kind: 'number', width: 56, cell: ({ contact }) => contact.line },
+    { id: 'line', head: 'Line', kind: 'number', width: 72, cell: ({ contact }) => contact.line },
     {
       id: 'name',
       head: 'Name',
       kind: 'name',
-      width: 190,
       cell: ({ contact }) => contactName(contact),
     },
     {
       id: 'organisation',
       head: 'Organisation',
-      width: 190,
       cell: ({ contact }) => contact.organisationName || '–',
     },
     {
       id: 'position',
       head: 'Position',
       kind: 'quiet',
-      width: 180,
       cell: ({ contact }) => contact.position || '–',
     },
     {

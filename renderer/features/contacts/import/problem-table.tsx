@@ -11,7 +11,7 @@ import { contactName } from '../people/contact-name.ts'
 type ProblemRow = { readonly id: string; readonly name: string; readonly problem: ImportProblem }
 
 const columns: readonly TableColumn<ProblemRow>[] = [
-  { id: 'line', head: 'Line', kind: 'number', width: 56, cell: ({ problem }) => problem.line },
+  { id: 'line', head: 'Line', kind: 'number', width: 72, cell: ({ problem }) => problem.line },
   { id: 'name', head: 'Contact', kind: 'name', width: 190, cell: ({ name }) => name },
   {
     id: 'problem',

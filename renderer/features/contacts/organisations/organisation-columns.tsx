@@ -34,12 +34,12 @@ export function organisationColumns(
         </Link>
       ),
     },
-    { id: 'country', head: 'Country', kind: 'quiet', width: 160, cell: (row) => row.country || '–' },
+    { id: 'country', head: 'Country', kind: 'quiet', cell: (row) => row.country || '–' },
     {
       id: 'signatory',
       head: 'Signatory',
       kind: 'quiet',
-      width: 220,
+
       cell: (row) => row.signatoryName || '–',
     },
     {

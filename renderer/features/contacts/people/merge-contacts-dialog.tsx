@@ -27,7 +27,7 @@ export function MergeContactsDialog({ contacts, onClose, onMerged }: Props): JSX
   const kept = contacts.find(({ id }) => id === keepId)
   if (kept === undefined) return null
   const others = contacts.filter(({ id }) => id !== keepId)
-  const preview = mergePreview(kept, others)
+  const preview = mergePreview(kept, others, formats.date)
 
   const merge = async (): Promise<void> => {
     const reply = await run({ keepId, mergeIds: others.map(({ id }) => id) })
