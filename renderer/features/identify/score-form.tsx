@@ -87,7 +87,7 @@ export function ScoreForm(props: ScoreFormProps): JSX.Element {
           <DateInput value={scoredOn} max={today} onChange={(event) => setScoredOn(event.target.value)} />
         </Field>
         <output className={styles.live}>
-          <span className={styles.sum}>{draftSumText(draft, settings)}</span>
+          {given.length > 0 && <span className={styles.sum}>{draftSumText(draft, settings)}</span>}
           <span className={`tone-${said.tone}`}>{said.text}</span>
         </output>
       </div>

@@ -1,6 +1,6 @@
 /** Red flags: those that hold the gate, and those that were resolved with a note. */
 import { CircleCheck, Flag, OctagonAlert } from 'lucide-react'
-import { useState, type JSX } from 'react'
+import { useRef, useState, type JSX } from 'react'
 import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { AllianceId } from '../../../../shared/base/ids.ts'
 import type { RedFlag } from '../../../../shared/domain/records/trust.ts'
@@ -23,7 +23,13 @@ export type RedFlagSectionProps = {
 export function RedFlagSection({ allianceId, redFlags, today, partner }: RedFlagSectionProps): JSX.Element {
   const formats = useFormats()
   const [open, setOpen] = useState<'raise' | RedFlag | null>(null)
+  const raiseButton = useRef<HTMLButtonElement>(null)
   const close = (): void => setOpen(null)
+  // The button that opened the dialog is gone with the open flag.
+  const leaveResolved = (): void => {
+    setOpen(null)
+    setTimeout(() => raiseButton.current?.focus())
+  }
   const standing = redFlags.filter(isOpenRedFlag)
   const resolved = redFlags.filter((flag) => !isOpenRedFlag(flag))
   const rows = [
@@ -37,7 +43,7 @@ export function RedFlagSection({ allianceId, redFlags, today, partner }: RedFlag
         ruled={rows.length > 0}
         note={standing.length === 0 ? 'None open' : `${standing.length} open, the gate is held`}
         aside={
-          <Button size="small" icon={Flag} onClick={() => setOpen('raise')}>
+          <Button ref={raiseButton} size="small" icon={Flag} onClick={() => setOpen('raise')}>
             Raise a red flag
           </Button>
         }
@@ -53,7 +59,9 @@ export function RedFlagSection({ allianceId, redFlags, today, partner }: RedFlag
       {open === 'raise' && (
         <RaiseFlagDialog allianceId={allianceId} partner={partner} today={today} onClose={close} />
       )}
-      {open !== null && open !== 'raise' && <ResolveFlagDialog flag={open} today={today} onClose={close} />}
+      {open !== null && open !== 'raise' && (
+        <ResolveFlagDialog flag={open} today={today} onClose={close} onResolved={leaveResolved} />
+      )}
     </div>
   )
 }

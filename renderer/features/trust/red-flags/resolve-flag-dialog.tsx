@@ -15,9 +15,10 @@ export type ResolveFlagDialogProps = {
   readonly flag: RedFlag
   readonly today: CalendarDate
   readonly onClose: () => void
+  readonly onResolved: () => void
 }
 
-export function ResolveFlagDialog({ flag, today, onClose }: ResolveFlagDialogProps): JSX.Element {
+export function ResolveFlagDialog({ flag, today, onClose, onResolved }: ResolveFlagDialogProps): JSX.Element {
   const [resolution, setResolution] = useState('')
   const [resolvedOn, setResolvedOn] = useState<string>(today)
   const { run, isRunning, refusal } = useContractCommand('trust.resolveRedFlag')
@@ -26,7 +27,7 @@ export function ResolveFlagDialog({ flag, today, onClose }: ResolveFlagDialogPro
     const reply = await run({ redFlagId: flag.id, resolution, resolvedOn })
     if (!reply.ok) return
     showToast({ text: `Red flag resolved: ${flag.what}` })
-    onClose()
+    onResolved()
   }
   return (
     <TrustDialog
