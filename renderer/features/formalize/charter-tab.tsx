@@ -1,28 +1,45 @@
-/** The charter of an alliance: its versions, the model chosen, and who manages it on both sides. */
+/** The charter of an alliance: its versions and Word files, the model chosen, and who manages it on both sides. */
 import type { JSX } from 'react'
 import type { AllianceId } from '../../../shared/base/ids.ts'
-import { charterKindNames, charterStatusNames } from '../../../shared/text/formal-names.ts'
 import { refusalText } from '../../client/refusal-text.ts'
 import { useContractQuery } from '../../client/use-contract-query.ts'
+import { KeptDocuments } from '../../document-preview/kept-documents.tsx'
+import { Button } from '../../ui/action/button.tsx'
 import { ErrorNote } from '../../ui/feedback/error-note.tsx'
 import { Skeleton } from '../../ui/feedback/skeleton.tsx'
-import { RowList } from '../../ui/layout/row-list.tsx'
+import { Section } from '../../ui/layout/section.tsx'
+import { ManagersSection } from './versions/managers-section.tsx'
+import { ModelSection } from './versions/model-section.tsx'
+import { VersionsSection } from './versions/versions-section.tsx'
 
 export function CharterTab({ allianceId }: { allianceId: AllianceId }): JSX.Element {
   const formalize = useContractQuery('formalize.getFormalize', { allianceId })
-  if (formalize.status === 'loading') return <Skeleton label="Loading the charter" />
-  if (formalize.status === 'refused') {
-    return <ErrorNote title="The charter cannot be shown.">{refusalText(formalize.refusal)}</ErrorNote>
+  const view = useContractQuery('board.getAlliance', { allianceId })
+  const refused = [formalize, view].find((query) => query.status === 'refused')
+  if (refused !== undefined) {
+    return (
+      <ErrorNote
+        title="The charter cannot be shown."
+        action={<Button onClick={refused.retry}>Try again</Button>}
+      >
+        {refusalText(refused.refusal)}
+      </ErrorNote>
+    )
   }
+  if (formalize.status !== 'ready' || view.status !== 'ready') {
+    return <Skeleton label="Loading the charter" rows={6} rowHeight={52} />
+  }
+  const documents = formalize.value.documents.filter(({ kind }) => kind === 'charter')
   return (
-    <RowList
-      label="Versions"
-      rows={formalize.value.charters.map((charter) => ({
-        id: charter.id,
-        title: `Version ${charter.version}: ${charterStatusNames[charter.status]}`,
-        note: charterKindNames[charter.kind],
-        href: `#/charters/${charter.id}`,
-      }))}
-    />
+    <>
+      <VersionsSection alliance={view.value.alliance} charters={formalize.value.charters} />
+      {documents.length > 0 && (
+        <Section title="Word files" note="Kept byte for byte" ruled>
+          <KeptDocuments documents={documents} />
+        </Section>
+      )}
+      <ModelSection alliance={view.value.alliance} />
+      <ManagersSection alliance={view.value.alliance} partner={view.value.organisation.name} />
+    </>
   )
 }
