@@ -2,13 +2,18 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useRef } from 'react'
 import type { FormEvent, ReactNode, RefObject } from 'react'
+import { Button } from '../action/button.tsx'
 import { IconButton } from '../action/icon-button.tsx'
 import { PortalContext } from './portal-context.ts'
+import { useTypedGuard, type TypedGuard } from './use-typed-guard.ts'
 import styles from './dialog.module.css'
 
 export type DialogProps = {
   open: boolean
-  /** Called with `false` on Escape, on the close button and, without a form, on a press outside. */
+  /**
+   * Called with `false` on Escape, on the close button and, without a form, on a press outside. Where something was typed into
+   * a form, Escape and the close button ask first.
+   */
   onOpenChange: (open: boolean) => void
   title: string
   /** One sentence below the title. */
@@ -35,6 +40,21 @@ function firstFieldIn(popup: HTMLElement | null): HTMLElement | true {
   return field ?? popup?.querySelector<HTMLElement>(`.${styles.footer} button:not([disabled])`) ?? true
 }
 
+/** In the footer's place: whether what was typed may go. Keeping it has the focus. */
+function DiscardQuestion({ guard }: { guard: TypedGuard }) {
+  return (
+    <div className={styles.footer} role="alert">
+      <div className={styles.footerNote}>Close without saving what was typed?</div>
+      <Button variant="quiet" onClick={guard.discard}>
+        Close without saving
+      </Button>
+      <Button autoFocus onClick={guard.keep}>
+        Keep editing
+      </Button>
+    </div>
+  )
+}
+
 /** A dialog: title, body, footer. Escape closes it; focus returns to where it was. */
 export function Dialog(props: DialogProps) {
   const {
@@ -48,10 +68,12 @@ export function Dialog(props: DialogProps) {
     finalFocus,
   } = props
   const popup = useRef<HTMLDivElement>(null)
+  const guard = useTypedGuard(onSubmit !== undefined, onOpenChange)
   const inside = (
     <PortalContext value={undefined}>
       <div className={styles.body}>{props.children}</div>
-      {(props.footer || props.footerNote) && (
+      {guard.asks && <DiscardQuestion guard={guard} />}
+      {!guard.asks && (props.footer || props.footerNote) && (
         <div className={styles.footer}>
           <div className={styles.footerNote}>{props.footerNote}</div>
           {props.footer}
@@ -65,7 +87,7 @@ export function Dialog(props: DialogProps) {
     onSubmit?.(event)
   }
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={onSubmit !== undefined}>
+    <Base.Root open={open} onOpenChange={guard.onOpenChange} disablePointerDismissal={onSubmit !== undefined}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
@@ -85,7 +107,7 @@ export function Dialog(props: DialogProps) {
             <Base.Close render={<IconButton icon={X} label="Close" size="small" plain />} />
           </header>
           {onSubmit ? (
-            <form noValidate onSubmit={submit} className={styles.form}>
+            <form noValidate onSubmit={submit} onInput={guard.onInput} className={styles.form}>
               {inside}
             </form>
           ) : (
