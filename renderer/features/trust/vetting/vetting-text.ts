@@ -3,7 +3,7 @@ import type { VettingItem } from '../../../../shared/domain/records/trust.ts'
 import { vettingOverview } from '../../../../shared/domain/trust/vetting-overview.ts'
 
 /** "3 good, 1 concern, 1 not checked": only what there is; concerns and failures never hide. */
-export function overviewText(vetting: readonly VettingItem[]): string {
+export function overviewText(vetting: readonly Pick<VettingItem, 'item' | 'verdict'>[]): string {
   const { good, concern, failed, notChecked } = vettingOverview(vetting)
   const counts = [
     { count: failed.length, word: 'failed' },
