@@ -4,7 +4,7 @@ import type { AllianceId, ContactId, OrganisationId } from '../../../shared/base
 import { foldText } from '../../../shared/base/fold-text.ts'
 import type { OrganisationRow } from '../../../shared/contract/contacts-contract.ts'
 import { contactName } from './people/contact-name.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import { counted } from '../../../shared/text/formats/counted.ts'
 import { placeNames } from '../../../shared/text/names.ts'
 import { fieldProblem, refusalText } from '../../client/refusal-text.ts'
 import { useContractCommand } from '../../client/use-contract-command.ts'

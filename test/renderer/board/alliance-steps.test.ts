@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../shared/base/calendar-date.ts'
 import type { StageMoveId } from '../../../shared/base/ids.ts'
 import type { Alliance, StageMove } from '../../../shared/domain/records/alliance.ts'
-import { createFormats } from '../../../shared/text/formats.ts'
+import { createFormats } from '../../../shared/text/formats/formats.ts'
 import {
   allianceSteps,
   defaultTab,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../shared/playbook/settings.ts'
-import { createFormats } from '../../../shared/text/formats.ts'
+import { createFormats } from '../../../shared/text/formats/formats.ts'
 import { flagKind, paceText } from '../../../renderer/features/board/card/card-text.ts'
 import { spanText, typicalText } from '../../../renderer/features/board/columns/typical-text.ts'
 import {

@@ -2,7 +2,7 @@
 import { stageRange } from '../../../../shared/domain/board/stage-range.ts'
 import type { Settings } from '../../../../shared/playbook/settings.ts'
 import type { Stage } from '../../../../shared/playbook/stages.ts'
-import { counted } from '../../../../shared/text/counted.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
 
 /** Below the name of a column. */
 export function typicalText(stage: Stage, settings: Settings): string {

@@ -1,6 +1,6 @@
 /** Asks how an alliance ended before it is closed. */
 import { useState, type JSX } from 'react'
-import { closings, type Closing, type Place } from '../../../../shared/playbook/stages.ts'
+import { closings, type Closing } from '../../../../shared/playbook/stages.ts'
 import { closingNames } from '../../../../shared/text/names.ts'
 import { Button } from '../../../ui/action/button.tsx'
 import { RadioGroup } from '../../../ui/choice/radio-group.tsx'
@@ -8,7 +8,6 @@ import { Field } from '../../../ui/form/field.tsx'
 import { FormGrid } from '../../../ui/form/form-grid.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { Dialog } from '../../../ui/overlay/dialog.tsx'
-import { endsSomething } from './move-text.ts'
 
 const notes: Readonly<Record<Closing, string>> = {
   'turned-down': 'It does not fit, or the score is too low.',
@@ -19,13 +18,13 @@ const notes: Readonly<Record<Closing, string>> = {
 
 export type CloseDialogProps = {
   readonly partner: string
-  readonly from: Place
+  /** Something was agreed that ends: the closing gate is judged. */
+  readonly ends: boolean
   readonly onClose: () => void
   readonly onMove: (closedHow: Closing, reason: string) => void
 }
 
-export function CloseDialog({ partner, from, onClose, onMove }: CloseDialogProps): JSX.Element {
-  const ends = endsSomething(from)
+export function CloseDialog({ partner, ends, onClose, onMove }: CloseDialogProps): JSX.Element {
   const [closedHow, setClosedHow] = useState<Closing>(ends ? 'ended-well' : 'turned-down')
   const [reason, setReason] = useState('')
   return (
@@ -55,7 +54,7 @@ export function CloseDialog({ partner, from, onClose, onMove }: CloseDialogProps
             onValueChange={setClosedHow}
           />
         </Field>
-        {/* From Formalize on the gate panel asks for the reason, where there is one to give. */}
+        {/* Where it is gated, the gate panel asks for the reason, where there is one to give. */}
         {!ends && (
           <Field label="Reason" optional hint="Kept in the history and shown in the tray.">
             <TextArea value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -9,7 +9,7 @@ import { useFormats } from '../../../client/use-formats.ts'
 import { Menu } from '../../../ui/overlay/menu.tsx'
 import { tabHref } from '../gate/places.ts'
 import { CloseDialog } from './close-dialog.tsx'
-import { moveRows } from './move-rows.ts'
+import { judgementTo, moveRows } from './move-rows.ts'
 import { NurtureDialog } from './nurture-dialog.tsx'
 import type { MoveRequest } from './use-move-alliance.ts'
 
@@ -75,7 +75,7 @@ function ReadyMenu({ view, workspace, onMove, ...props }: ReadyMenuProps): JSX.E
       {asking === 'closed' && (
         <CloseDialog
           partner={partner}
-          from={place}
+          ends={(judgementTo(view, 'closed')?.total ?? 0) > 0}
           onClose={stopAsking}
           onMove={(closedHow, reason) => {
             stopAsking()

@@ -5,10 +5,10 @@ import { needsReason, type MoveJudgement } from '../../../../shared/domain/board
 import type { Settings } from '../../../../shared/playbook/settings.ts'
 import { stages, type Place, type Stage } from '../../../../shared/playbook/stages.ts'
 import { conditionText } from '../../../../shared/text/condition-text.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 import { stageNames } from '../../../../shared/text/names.ts'
 import type { MenuRow } from '../../../ui/overlay/menu-row.ts'
-import { askAgainText, endsSomething, metText, unmetCountText } from './move-text.ts'
+import { askAgainText, leavesByNotice, metText, unmetCountText } from './move-text.ts'
 
 export type MoveChoices = {
   readonly onStage: (to: Stage) => void
@@ -31,7 +31,7 @@ export function moveRows(source: RowSource): readonly MenuRow[] {
     ...stages.map((stage, index) => stageRow(source, stage, String(index + 1))),
     { kind: 'line', id: 'line' },
     ...(place === 'nurture' ? [] : [nurtureRow(source)]),
-    ...(endsSomething(place) ? [leaveRow(source)] : []),
+    ...(leavesByNotice(place) ? [leaveRow(source)] : []),
     closeRow(source),
   ]
 }

@@ -1,7 +1,7 @@
 /** What is said after a move, and what a menu row says about one. */
 import type { MoveJudgement } from '../../../../shared/domain/board/move.ts'
 import { isStage, type Closing, type Place } from '../../../../shared/playbook/stages.ts'
-import { counted } from '../../../../shared/text/counted.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
 import { closingNames, placeNames } from '../../../../shared/text/names.ts'
 
 export type MoveOutcome = {
@@ -44,8 +44,8 @@ export function unmetCountText(unmet: number): string {
   return `${counted(unmet, 'condition')} ${unmet === 1 ? 'is' : 'are'} not met.`
 }
 
-/** True where how it ended has to be asked. */
-export function endsSomething(from: Place): boolean {
+/** True where leaving starts by a notice. */
+export function leavesByNotice(from: Place): boolean {
   return isStage(from) && from !== 'identify' && from !== 'build-trust'
 }
 

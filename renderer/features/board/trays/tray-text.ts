@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { BoardCard } from '../../../../shared/domain/board/card.ts'
 import { closingNames } from '../../../../shared/text/names.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 
 /** True from the day on which it is to be asked again. */
 export function isDueAgain(card: Pick<BoardCard, 'askAgainOn'>, today: CalendarDate): boolean {
