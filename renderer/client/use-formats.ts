@@ -1,5 +1,5 @@
 /** Dates, numbers and money in the locale of the person at the screen. */
-import { createFormats, type Formats } from '../../shared/text/formats.ts'
+import { createFormats, type Formats } from '../../shared/text/formats/formats.ts'
 
 const formats = createFormats(navigator.language)
 

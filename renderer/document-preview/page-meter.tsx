@@ -1,6 +1,6 @@
 /** “1.8 pages, limit 2, room for about 9 lines”, and the line that fills. */
 import type { JSX } from 'react'
-import { counted } from '../../shared/text/counted.ts'
+import { counted } from '../../shared/text/formats/counted.ts'
 import { useFormats } from '../client/use-formats.ts'
 import { Meter } from '../ui/feedback/meter.tsx'
 import type { PageRoom } from './page-room.ts'

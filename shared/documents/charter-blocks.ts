@@ -6,7 +6,7 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { CharterContent } from '../domain/formalize/charter-content.ts'
 import type { CharterKind, CharterStatus } from '../domain/records/formalize.ts'
-import { documentTerm, longDate } from '../text/document-formats.ts'
+import { documentTerm, longDate } from '../text/formats/document-formats.ts'
 import type { Block, DocumentBlocks, KeyFactsBlock } from './block.ts'
 import {
   contributionsContent,

@@ -4,7 +4,7 @@
  */
 import type { CharterContent, CharterMetric, CharterParty } from '../domain/formalize/charter-content.ts'
 import type { Party } from '../domain/records/exit.ts'
-import { documentAmount, documentMeasure, shortDate } from '../text/document-formats.ts'
+import { documentAmount, documentMeasure, shortDate } from '../text/formats/document-formats.ts'
 import type { Block, Cell, TableColumn } from './block.ts'
 import { bulletCell, isWritten, plain, textCell, written } from './rich-text.ts'
 

@@ -11,7 +11,7 @@ import {
   documentNumber,
   documentPeriod,
   shortDate,
-} from '../text/document-formats.ts'
+} from '../text/formats/document-formats.ts'
 import type { Block, ClauseBlock, RichText } from './block.ts'
 import { fullName, openText, partyName, shortName } from './charter-sections.ts'
 import type { ClauseDraft } from './numbered-sections.ts'

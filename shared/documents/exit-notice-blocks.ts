@@ -5,7 +5,13 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { ExitBasis, ExitNotice, ExitTrigger, Obligation, Party } from '../domain/records/exit.ts'
 import type { Organisation } from '../domain/records/people.ts'
-import { asSentence, documentList, documentPeriod, longDate, shortDate } from '../text/document-formats.ts'
+import {
+  asSentence,
+  documentList,
+  documentPeriod,
+  longDate,
+  shortDate,
+} from '../text/formats/document-formats.ts'
 import type { Block, DocumentBlocks } from './block.ts'
 import { isWritten, plain, textCell, written } from './rich-text.ts'
 

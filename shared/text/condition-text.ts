@@ -8,7 +8,7 @@ import { formalizeConditionText } from './conditions/formalize-condition-text.ts
 import { identifyConditionText } from './conditions/identify-condition-text.ts'
 import { scaleConditionText } from './conditions/scale-condition-text.ts'
 import { trustConditionText } from './conditions/trust-condition-text.ts'
-import type { Formats } from './formats.ts'
+import type { Formats } from './formats/formats.ts'
 
 /** `next` says what to do; null where the condition is met. */
 export type ConditionText = {

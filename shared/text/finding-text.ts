@@ -6,7 +6,7 @@ import { assertNever } from '../base/assert.ts'
 import type { CharterFinding } from '../domain/formalize/charter-finding.ts'
 import type { ExpectedSection, FindingCode, FindingValues } from '../domain/formalize/finding-values.ts'
 import type { LawyerTopic } from '../playbook/legalese.ts'
-import { capitalised } from './counted.ts'
+import { capitalised } from './formats/counted.ts'
 
 export type FindingText = { readonly title: string; readonly sentence: string }
 

@@ -5,8 +5,8 @@
 import { assertNever } from '../base/assert.ts'
 import type { Flag } from '../domain/judgement.ts'
 import type { VettingItemName } from '../playbook/vetting.ts'
-import { counted } from './counted.ts'
-import type { Formats } from './formats.ts'
+import { counted } from './formats/counted.ts'
+import type { Formats } from './formats/formats.ts'
 import { expectationNames, stageNames, vettingItemTitles } from './names.ts'
 import { unmetText } from './conditions/unmet-text.ts'
 

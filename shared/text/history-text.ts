@@ -4,10 +4,10 @@
  */
 import type { FieldChange, StoryCode, StorySentence, StoryValues } from '../domain/history/story.ts'
 import { charterParts } from '../domain/formalize/charter-parts.ts'
-import { counted } from './counted.ts'
+import { counted } from './formats/counted.ts'
 import { fieldValueText } from './history/field-value-text.ts'
 import { charterKindNames, documentKindNames, pilotDecisionNames, pilotTypeNames } from './formal-names.ts'
-import type { Formats } from './formats.ts'
+import type { Formats } from './formats/formats.ts'
 import { fieldName, tableNames } from './history/history-names.ts'
 import {
   channelNames,

@@ -1,6 +1,6 @@
 /** Refusals that many commands share: what has happened is dated today or before, and in its order. Writes nothing. */
 import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
-import { longDate } from '../../../shared/text/document-formats.ts'
+import { longDate } from '../../../shared/text/formats/document-formats.ts'
 import { refuseInput } from '../dispatch/refuse.ts'
 
 /** Refuses a date after today for something that has happened; null is no date yet. */

@@ -1,7 +1,7 @@
 /** The fields of an entry of the history, before and after, for those who want to see them. */
 import type { RowChange } from '../../../shared/domain/history/row-change.ts'
-import type { Formats } from '../../../shared/text/formats.ts'
-import { capitalised } from '../../../shared/text/counted.ts'
+import type { Formats } from '../../../shared/text/formats/formats.ts'
+import { capitalised } from '../../../shared/text/formats/counted.ts'
 import { fieldValueText } from '../../../shared/text/history/field-value-text.ts'
 import { fieldName, tableNames } from '../../../shared/text/history/history-names.ts'
 

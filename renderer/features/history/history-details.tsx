@@ -1,7 +1,7 @@
 /** The fields of an entry, before and after. */
 import type { JSX } from 'react'
 import type { HistoryEntryView } from '../../../shared/contract/history-contract.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import { counted } from '../../../shared/text/formats/counted.ts'
 import { useFormats } from '../../client/use-formats.ts'
 import { detailRows } from './detail-rows.ts'
 import styles from './history.module.css'

@@ -2,7 +2,7 @@
 import { useState, type JSX } from 'react'
 import type { HistoryEntryView } from '../../../shared/contract/history-contract.ts'
 import { changeStory } from '../../../shared/domain/history/change-story.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import { counted } from '../../../shared/text/formats/counted.ts'
 import { storyText } from '../../../shared/text/history-text.ts'
 import { localTime } from '../../client/local-time.ts'
 import { useFormats } from '../../client/use-formats.ts'

@@ -1,7 +1,7 @@
 /** The alliances that are leaving, with the days that are left. */
 import { Hourglass } from 'lucide-react'
 import type { JSX } from 'react'
-import { counted } from '../../../shared/text/counted.ts'
+import { counted } from '../../../shared/text/formats/counted.ts'
 import { useFormats } from '../../client/use-formats.ts'
 import { RowList } from '../../ui/layout/row-list.tsx'
 import { Section } from '../../ui/layout/section.tsx'

@@ -2,7 +2,7 @@
 import { Clock } from 'lucide-react'
 import { useEffect, useRef, type JSX } from 'react'
 import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import { counted } from '../../../shared/text/formats/counted.ts'
 import { refusalText } from '../../client/refusal-text.ts'
 import { useContractCommand } from '../../client/use-contract-command.ts'
 import { useFormats } from '../../client/use-formats.ts'

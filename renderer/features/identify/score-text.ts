@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/identify/score.ts'
 import { scoreDimensions } from '../../../shared/playbook/score-dimensions.ts'
 import type { Settings } from '../../../shared/playbook/settings.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import { counted } from '../../../shared/text/formats/counted.ts'
 import { givenPoints, openDimensions, type ScoreDraft } from './score-draft.ts'
 
 export type Verdict = { readonly text: string; readonly tone: 'good' | 'bad' | 'quiet' }

@@ -4,7 +4,7 @@ import type { ScoreWithPoints } from '../../../shared/domain/records/identify.ts
 import { scoreSum } from '../../../shared/domain/identify/score.ts'
 import { scoreDimensions, type ScoreDimension } from '../../../shared/playbook/score-dimensions.ts'
 import type { Settings } from '../../../shared/playbook/settings.ts'
-import type { Formats } from '../../../shared/text/formats.ts'
+import type { Formats } from '../../../shared/text/formats/formats.ts'
 import { useFormats } from '../../client/use-formats.ts'
 import { Section } from '../../ui/layout/section.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'

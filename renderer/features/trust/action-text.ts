@@ -1,6 +1,6 @@
 /** A value-first action in words: what was done, and the whole of it in one line. */
 import type { ValueAction } from '../../../shared/domain/records/trust.ts'
-import type { Formats } from '../../../shared/text/formats.ts'
+import type { Formats } from '../../../shared/text/formats/formats.ts'
 import { directionNames, rungNames, valueActionKindName } from '../../../shared/text/names.ts'
 
 /** The note where there is one, since it says more than the kind: "Introduction to Polder Re", else "Warm introduction". */

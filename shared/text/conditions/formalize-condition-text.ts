@@ -1,8 +1,8 @@
 /** The words of the gate of Formalize, and of a pilot on target. */
 import { assertNever } from '../../base/assert.ts'
 import type { ConditionText } from '../condition-text.ts'
-import { counted } from '../counted.ts'
-import type { Formats } from '../formats.ts'
+import { counted } from '../formats/counted.ts'
+import type { Formats } from '../formats/formats.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 type FormalizeCondition = ConditionOf<

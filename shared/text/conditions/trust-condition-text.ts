@@ -1,7 +1,7 @@
 /** The words of the gate of Build trust, and of reciprocity. */
 import { assertNever } from '../../base/assert.ts'
 import type { ConditionText } from '../condition-text.ts'
-import { counted } from '../counted.ts'
+import { counted } from '../formats/counted.ts'
 import { vettingItemTitles } from '../names.ts'
 import type { ConditionOf } from './condition-of.ts'
 

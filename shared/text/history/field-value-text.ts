@@ -1,6 +1,6 @@
 /** A stored value as the history shows it: a word of the playbook by its name, a date by the locale, a list as a list. */
 import { calendarDate, isCalendarDate } from '../../base/calendar-date.ts'
-import type { Formats } from '../formats.ts'
+import type { Formats } from '../formats/formats.ts'
 import {
   charterStatusNames,
   exitBasisNames,

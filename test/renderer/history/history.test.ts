@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate, type CalendarDate } from '../../../shared/base/calendar-date.ts'
-import { createFormats } from '../../../shared/text/formats.ts'
+import { createFormats } from '../../../shared/text/formats/formats.ts'
 import { alliancesOfEntry } from '../../../renderer/features/history/alliances-of-entry.ts'
 import { detailRows } from '../../../renderer/features/history/detail-rows.ts'
 import { groupByDay } from '../../../renderer/features/history/group-by-day.ts'

@@ -11,7 +11,7 @@ import {
   documentTerm,
   longDate,
   shortDate,
-} from '../../../shared/text/document-formats.ts'
+} from '../../../shared/text/formats/document-formats.ts'
 
 // No-break spaces are shown as underscores, so that a test says where they are.
 const shown = (text: string): string => text.replaceAll('\u00A0', '_')

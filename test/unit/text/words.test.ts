@@ -4,7 +4,7 @@ import { jointVentureConditions } from '../../../shared/domain/formalize/joint-v
 import type { AllianceFacts } from '../../../shared/domain/board/alliance-facts.ts'
 import { defaultSettings } from '../../../shared/playbook/settings.ts'
 import { conditionText } from '../../../shared/text/condition-text.ts'
-import { createFormats } from '../../../shared/text/formats.ts'
+import { createFormats } from '../../../shared/text/formats/formats.ts'
 import {
   alliance,
   charter,

@@ -1,6 +1,6 @@
 /** The columns of the list of contacts. */
 import type { ContactRow } from '../../../../shared/contract/contacts-contract.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 import { placeNames } from '../../../../shared/text/names.ts'
 import { Link } from '../../../ui/action/link.tsx'
 import { Checkbox } from '../../../ui/choice/checkbox.tsx'

@@ -1,8 +1,8 @@
 /** The rows of a file with what becomes of each; a duplicate can be answered by itself. */
 import { useMemo, type JSX } from 'react'
 import type { ImportRow } from '../../../../shared/contract/contacts-contract.ts'
-import { counted } from '../../../../shared/text/counted.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 import { useFormats } from '../../../client/use-formats.ts'
 import { Select } from '../../../ui/choice/select.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'

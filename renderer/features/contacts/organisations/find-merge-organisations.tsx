@@ -1,7 +1,7 @@
 /** Finds the other entries of the same firm, to be merged with the one whose page this is. */
 import { useState, type JSX } from 'react'
 import type { OrganisationRow } from '../../../../shared/contract/contacts-contract.ts'
-import { counted } from '../../../../shared/text/counted.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
 import { useContractQuery } from '../../../client/use-contract-query.ts'
 import { Button } from '../../../ui/action/button.tsx'
 import { Checkbox } from '../../../ui/choice/checkbox.tsx'

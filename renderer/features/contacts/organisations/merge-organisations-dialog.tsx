@@ -1,7 +1,7 @@
 /** Merges organisations that are one firm: which one stays, then in one step. */
 import { useState, type JSX } from 'react'
 import type { OrganisationRow } from '../../../../shared/contract/contacts-contract.ts'
-import { counted } from '../../../../shared/text/counted.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
 import { placeNames } from '../../../../shared/text/names.ts'
 import { refusalText } from '../../../client/refusal-text.ts'
 import { useContractCommand } from '../../../client/use-contract-command.ts'

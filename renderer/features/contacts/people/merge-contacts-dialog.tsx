@@ -1,7 +1,7 @@
 /** Merges contacts that are one person: which one stays, what it will say, and then in one step. */
 import { useState, type JSX } from 'react'
 import type { ContactRow } from '../../../../shared/contract/contacts-contract.ts'
-import { counted } from '../../../../shared/text/counted.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
 import { refusalText } from '../../../client/refusal-text.ts'
 import { useContractCommand } from '../../../client/use-contract-command.ts'
 import { useFormats } from '../../../client/use-formats.ts'

@@ -2,7 +2,7 @@
 import { useState, type JSX } from 'react'
 import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { Charter } from '../../../../shared/domain/records/formalize.ts'
-import { counted } from '../../../../shared/text/counted.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
 import { fieldProblem, refusalText } from '../../../client/refusal-text.ts'
 import { useContractCommand } from '../../../client/use-contract-command.ts'
 import { Button } from '../../../ui/action/button.tsx'

@@ -1,7 +1,7 @@
 /** A figure of a metric with its unit, as a person reads it: “6 weeks”, “90 %”, “€2,400”. Pure. */
 import type { CharterMetric } from '../../../../shared/domain/formalize/charter-content.ts'
 import { isOnTarget } from '../../../../shared/domain/formalize/metric.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 
 export function figureText(value: number, unit: string, formats: Formats): string {
   const trimmed = unit.trim()

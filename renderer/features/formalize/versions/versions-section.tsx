@@ -5,7 +5,7 @@ import { currentCharter } from '../../../../shared/domain/formalize/signed-chart
 import type { Alliance } from '../../../../shared/domain/records/alliance.ts'
 import type { Charter } from '../../../../shared/domain/records/formalize.ts'
 import { charterKindNames, charterStatusNames } from '../../../../shared/text/formal-names.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 import { useFormats } from '../../../client/use-formats.ts'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { RowList } from '../../../ui/layout/row-list.tsx'

@@ -9,7 +9,7 @@ import {
   type VettingItemName,
   type VettingVerdict,
 } from '../../../../shared/playbook/vetting.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 import { vettingItemTitles, vettingVerdictNames } from '../../../../shared/text/names.ts'
 import { useFormats } from '../../../client/use-formats.ts'
 import { LinkButton } from '../../../ui/action/link.tsx'

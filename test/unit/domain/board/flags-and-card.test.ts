@@ -4,7 +4,7 @@ import { allianceCard } from '../../../../shared/domain/board/card.ts'
 import { allianceFlags } from '../../../../shared/domain/board/flags.ts'
 import { defaultSettings } from '../../../../shared/playbook/settings.ts'
 import { flagText } from '../../../../shared/text/flag-text.ts'
-import { createFormats } from '../../../../shared/text/formats.ts'
+import { createFormats } from '../../../../shared/text/formats/formats.ts'
 import { trustGate } from '../../../../shared/domain/trust/trust-gate.ts'
 import {
   action,

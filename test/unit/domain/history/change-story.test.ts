@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeStory } from '../../../../shared/domain/history/change-story.ts'
 import type { Row, RowChange } from '../../../../shared/domain/history/row-change.ts'
-import { createFormats } from '../../../../shared/text/formats.ts'
+import { createFormats } from '../../../../shared/text/formats/formats.ts'
 import { storyText } from '../../../../shared/text/history-text.ts'
 
 const formats = createFormats('en-GB')

@@ -2,8 +2,8 @@
  * Dates, amounts, numbers and shares as the interface shows them, by the user's locale. Intl's formatters are made once a
  * locale and kept. Documents print with their own formats: their bytes must not change with Intl's tables.
  */
-import type { CalendarDate } from '../base/calendar-date.ts'
-import { minorDigits, type CurrencyCode, type Money } from '../base/money.ts'
+import type { CalendarDate } from '../../base/calendar-date.ts'
+import { minorDigits, type CurrencyCode, type Money } from '../../base/money.ts'
 
 export type Formats = {
   readonly locale: string

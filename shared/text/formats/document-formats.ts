@@ -2,8 +2,8 @@
  * Dates, amounts and numbers as documents print them. Own month names and separators, never Intl: its tables change between
  * versions, and the same record must give the same bytes. No-break spaces keep a date or an amount on one line.
  */
-import { addDays, addMonths, type CalendarDate, dateParts, daysBetween } from '../base/calendar-date.ts'
-import type { CurrencyCode } from '../base/money.ts'
+import { addDays, addMonths, type CalendarDate, dateParts, daysBetween } from '../../base/calendar-date.ts'
+import type { CurrencyCode } from '../../base/money.ts'
 
 const noBreak = '\u00A0'
 
