@@ -2,8 +2,8 @@
 import { isCalendarDate, type CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import { effectiveDate } from '../../../../shared/domain/exit/effective-date.ts'
 import type { PeriodUnit } from '../../../../shared/domain/records/exit.ts'
-import { counted } from '../../../../shared/text/counted.ts'
-import type { Formats } from '../../../../shared/text/formats.ts'
+import { counted } from '../../../../shared/text/formats/counted.ts'
+import type { Formats } from '../../../../shared/text/formats/formats.ts'
 
 export type NoticeDates = {
   readonly noticeOn: string
