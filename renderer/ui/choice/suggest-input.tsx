@@ -31,7 +31,8 @@ export function SuggestInput<Value extends string>(props: SuggestInputProps<Valu
       items={suggestions}
       filter={null}
       value={value}
-      onValueChange={onValueChange}
+      // Escape closes the list, and then the dialog around it; it does not empty what was typed.
+      onValueChange={(text, { reason }) => reason !== 'escape-key' && onValueChange(text)}
       itemToStringValue={(suggestion: ChoiceOption<Value>) => suggestion.label}
     >
       <Base.Input
