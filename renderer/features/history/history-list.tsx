@@ -53,7 +53,7 @@ export function HistoryList({ history, offset, withAlliances }: Props): JSX.Elem
     )
   }
   return (
-    <div className={styles.days}>
+    <div className={styles.days} data-partners={withAlliances || undefined}>
       {groupByDay(history.value.entries, localDay).map(({ day, entries }) => (
         <section key={day} aria-labelledby={`day-${day}`} className={styles.day}>
           <h2 id={`day-${day}`} className={styles.dayName}>
@@ -73,6 +73,7 @@ export function HistoryList({ history, offset, withAlliances }: Props): JSX.Elem
 /** Partner by alliance, for the links of entries. */
 function usePartners(wanted: boolean): ReadonlyMap<string, string> {
   const board = useContractQuery('board.getBoard', {}, { enabled: wanted })
-  const cards = board.status === 'ready' ? board.value.cards : null
+  // Another page may have asked already: then the answer is there although this one does not want it.
+  const cards = wanted && board.status === 'ready' ? board.value.cards : null
   return useMemo(() => new Map(cards?.map(({ allianceId, partner }) => [allianceId, partner])), [cards])
 }

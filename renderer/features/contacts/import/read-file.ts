@@ -28,7 +28,8 @@ function toBase64(file: File): Promise<string> {
     const reader = new FileReader()
     reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'))
     // A data address: what follows the comma is the content.
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onload = () =>
+      resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '')
     reader.readAsDataURL(file)
   })
 }

@@ -40,13 +40,12 @@ export function FindMergeOrganisations({ organisation, onClose }: Props): JSX.El
       onOpenChange={(open) => !open && onClose()}
       title={`Merge ${organisation.name}`}
       description="Tick the other entries of the same firm."
-      onSubmit={() => setChosen(true)}
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={selection.rows.length === 0}>
+          <Button disabled={selection.rows.length === 0} onClick={() => setChosen(true)}>
             Continue
           </Button>
         </>

@@ -44,13 +44,12 @@ export function FindMergeDialog({
       onOpenChange={(open) => !open && onClose()}
       title={`Merge ${contactName(contact)}`}
       description="Tick the other entries of the same person."
-      onSubmit={() => setChosen(true)}
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={selection.rows.length === 0}>
+          <Button disabled={selection.rows.length === 0} onClick={() => setChosen(true)}>
             Continue
           </Button>
         </>

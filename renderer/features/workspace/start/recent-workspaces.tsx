@@ -62,7 +62,11 @@ export function RecentWorkspaces({ state }: { state: HostState }): JSX.Element {
               onOpen={() => void open(listing.handle)}
             />
             {refused?.handle === listing.handle && (
-              <ErrorNote title={`${listing.name} was not opened.`}>{refusalText(refused.refusal)}</ErrorNote>
+              <div className={styles.rowRefusal}>
+                <ErrorNote title={`${listing.name} was not opened.`}>
+                  {refusalText(refused.refusal)}
+                </ErrorNote>
+              </div>
             )}
           </li>
         ))}
