@@ -14,6 +14,8 @@ export type PanelProps = {
   /** Pixels, 432 by default; narrower in a narrow window. */
   width?: number | undefined
   ground?: 'surface' | 'canvas' | undefined
+  /** May take more than a third of the window: for the pages of a document. */
+  wide?: boolean | undefined
   /** Stays at the panel's foot while the rest scrolls. */
   footer?: ReactNode
   children: ReactNode
@@ -26,7 +28,7 @@ export function Panel(props: PanelProps) {
   return (
     <aside
       aria-labelledby={id}
-      className={classNames(styles.panel, styles[side])}
+      className={classNames(styles.panel, styles[side], props.wide && styles.wide)}
       data-ground={ground}
       style={{ width }}
     >

@@ -22,7 +22,8 @@ export function CharterPreview({ checked, findings, pageSize }: CharterPreviewPr
     <Panel
       title="Preview"
       ground="canvas"
-      width={470}
+      width={500}
+      wide
       aside={<span className="type-secondary">{pageSizeNames[pageSize]}</span>}
       footer={<PageMeter room={room} />}
     >

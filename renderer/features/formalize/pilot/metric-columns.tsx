@@ -55,8 +55,7 @@ export function metricColumns(
       head: 'Measured',
       kind: 'number',
       width: 112,
-      cell: ({ metric, latest }) =>
-        latest === null ? 'Not yet' : figureText(latest.value, metric.unit, formats),
+      cell: ({ metric, latest }) => (latest === null ? '–' : figureText(latest.value, metric.unit, formats)),
     },
     {
       id: 'state',
