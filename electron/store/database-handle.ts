@@ -50,7 +50,7 @@ const rememberedTexts = 50_000
 function rememberFolded(): (text: unknown) => string {
   const folded = new Map<string, string>()
   return (value) => {
-    const text = String(value ?? '')
+    const text = typeof value === 'string' ? value : ''
     const known = folded.get(text)
     if (known !== undefined) return known
     if (folded.size >= rememberedTexts) folded.clear()

@@ -56,9 +56,10 @@ function jsonColumnsOf(table: RecordTable): readonly string[] {
 export function toRecord<Table extends RecordTable>(table: Table, row: Row): Stored<Table> {
   const columns = jsonColumnsOf(table)
   if (columns.length === 0) return row as unknown as Stored<Table>
-  const decoded = Object.entries(row).map(([name, value]) =>
-    columns.includes(name) ? [name, JSON.parse(String(value))] : [name, value],
-  )
+  const decoded = Object.entries(row).map(([name, value]): readonly [string, unknown] => [
+    name,
+    columns.includes(name) ? JSON.parse(String(value)) : value,
+  ])
   return Object.fromEntries(decoded) as unknown as Stored<Table>
 }
 

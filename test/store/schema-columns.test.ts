@@ -39,7 +39,7 @@ function columnsOfFile(): Readonly<Record<string, Readonly<Record<string, string
   const tables = database.prepare<[], string>(select).pluck().all()
   const found = tables
     .filter((table) => !tablesOfTheStore.has(table))
-    .map((table) => [
+    .map((table): [string, Readonly<Record<string, string>>] => [
       table,
       describeColumns(database.prepare<[], ColumnOfFile>(`PRAGMA table_info("${table}")`).all()),
     ])
@@ -48,7 +48,7 @@ function columnsOfFile(): Readonly<Record<string, Readonly<Record<string, string
 }
 
 function describeColumns(found: readonly ColumnOfFile[]): Readonly<Record<string, string>> {
-  const described = found.map(({ name, type, notnull, pk }) => {
+  const described = found.map(({ name, type, notnull, pk }): [string, string] => {
     const kind = kinds[type] ?? type
     return [name, notnull === 1 || pk > 0 ? kind : `${kind} or null`]
   })

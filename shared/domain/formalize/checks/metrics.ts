@@ -12,27 +12,18 @@ function findLacks(metric: CharterMetric, index: number): readonly FoundAt[] {
   const values = { metric: metric.name.trim() }
   const at = (field: string): string => `metrics.${index}.${field}`
   const hasBaseline = metric.baseline !== null || hasText(metric.baselineReason)
-  const checks: readonly (FoundAt & { readonly holds: boolean })[] = [
-    {
-      ...{ severity: 'finding', code: 'metric-without-name', path: at('name'), values: {} },
-      holds: hasText(metric.name),
-    },
-    {
-      ...{ severity: 'finding', code: 'metric-without-unit', path: at('unit'), values },
-      holds: hasText(metric.unit),
-    },
-    {
-      ...{ severity: 'finding', code: 'metric-without-baseline', path: at('baseline'), values },
-      holds: hasBaseline,
-    },
-    {
-      ...{ severity: 'finding', code: 'metric-without-target', path: at('target'), values },
-      holds: metric.target !== null,
-    },
-    {
-      ...{ severity: 'finding', code: 'metric-without-date', path: at('dueOn'), values },
-      holds: metric.dueOn !== null,
-    },
+  const checks: readonly (readonly [holds: boolean, lack: FoundAt])[] = [
+    [
+      hasText(metric.name),
+      { severity: 'finding', code: 'metric-without-name', path: at('name'), values: {} },
+    ],
+    [hasText(metric.unit), { severity: 'finding', code: 'metric-without-unit', path: at('unit'), values }],
+    [hasBaseline, { severity: 'finding', code: 'metric-without-baseline', path: at('baseline'), values }],
+    [
+      metric.target !== null,
+      { severity: 'finding', code: 'metric-without-target', path: at('target'), values },
+    ],
+    [metric.dueOn !== null, { severity: 'finding', code: 'metric-without-date', path: at('dueOn'), values }],
   ]
-  return checks.filter(({ holds }) => !holds).map(({ holds: _, ...found }) => found)
+  return checks.filter(([holds]) => !holds).map(([, lack]) => lack)
 }

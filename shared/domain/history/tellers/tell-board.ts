@@ -12,7 +12,7 @@ export function tellStageMove(change: RowChange): readonly StorySentence[] {
   const { before, after } = change
   if (before !== null || after === null) return tellPlainly(change, [])
   const conditions = jsonOf(after, 'conditions')
-  const unmet = Array.isArray(conditions) ? conditions.filter((one) => one?.met === false).length : 0
+  const unmet = Array.isArray(conditions) ? conditions.filter(isUnmet).length : 0
   const values = {
     from: fieldOf<Place>(after, 'fromPlace'),
     to: fieldOf<Place>(after, 'toPlace'),
@@ -20,6 +20,10 @@ export function tellStageMove(change: RowChange): readonly StorySentence[] {
     unmet,
   }
   return [{ code: 'moved', values }]
+}
+
+function isUnmet(condition: unknown): boolean {
+  return typeof condition === 'object' && condition !== null && 'met' in condition && condition.met === false
 }
 
 /** Planned when it is added, done when it gets its day. */

@@ -150,8 +150,16 @@ describe('the charter check', () => {
 
 describe('a new charter', () => {
   const firm = (name: string): Organisation => ({
-    ...{ id: idOf<'organisation'>(name), name, legalName: '', website: '', address: '', country: 'Germany' },
-    ...{ signatoryName: '', signatoryTitle: '', notes: '', archivedOn: null },
+    id: idOf<'organisation'>(name),
+    name,
+    legalName: '',
+    website: '',
+    address: '',
+    country: 'Germany',
+    signatoryName: '',
+    signatoryTitle: '',
+    notes: '',
+    archivedOn: null,
   })
   const content = newCharterContent({
     us: firm('Northbridge'),
