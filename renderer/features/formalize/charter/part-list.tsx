@@ -22,7 +22,7 @@ export function PartList({ findings }: { findings: readonly NumberedFinding[] })
               <span className={styles.partNumber}>{index + 1}</span>
               <span className={styles.partName}>{name}</span>
               {numbers.length === 0 ? (
-                <span className="tone-good">
+                <span className={styles.partDone}>
                   <Icon icon={Check} label="no finding" />
                 </span>
               ) : (

@@ -16,10 +16,17 @@ export type CharterFieldProps = {
   hint?: ReactNode
   aside?: ReactNode
   group?: boolean | undefined
+  /** The findings are shown by the caller, where there is more room. */
+  findingsElsewhere?: boolean | undefined
   children: ReactNode
 }
 
-export function CharterField({ path, children, ...field }: CharterFieldProps): JSX.Element {
+export function CharterField({
+  path,
+  children,
+  findingsElsewhere,
+  ...field
+}: CharterFieldProps): JSX.Element {
   const findings = useFindingsAt(path)
   const refusal = use(RefusalContext)
   return (
@@ -27,7 +34,9 @@ export function CharterField({ path, children, ...field }: CharterFieldProps): J
       <Field
         {...field}
         error={fieldProblem(refusal, `content.${path}`)}
-        finding={findings.length === 0 ? undefined : <FieldFindings findings={findings} />}
+        finding={
+          findings.length === 0 || findingsElsewhere ? undefined : <FieldFindings findings={findings} />
+        }
       >
         {children}
       </Field>

@@ -6,15 +6,22 @@ import { ReadOnlyContext, useCharterValue } from '../draft/charter-context.ts'
 import type { NumberPath } from '../draft/charter-paths.ts'
 import { CharterField } from './charter-field.tsx'
 
-type CharterNumberProps = { path: NumberPath; label: string; unit?: string; max?: number }
+type CharterNumberProps = {
+  path: NumberPath
+  label: string
+  unit?: string
+  max?: number
+  findingsElsewhere?: boolean
+}
 
 const plainNumber = { maximumFractionDigits: 6 } as const
 
-export function CharterNumber({ path, label, unit, max }: CharterNumberProps): JSX.Element {
+export function CharterNumber(props: CharterNumberProps): JSX.Element {
+  const { path, label, unit, max, findingsElsewhere } = props
   const [value, change] = useCharterValue(path)
   const disabled = use(ReadOnlyContext)
   return (
-    <CharterField path={path} label={label}>
+    <CharterField path={path} label={label} findingsElsewhere={findingsElsewhere}>
       <NumberInput
         value={value}
         onValueChange={change}

@@ -21,17 +21,17 @@ export function ContributionsPart(): JSX.Element {
       >
         {(index) => (
           <>
-            <Span of={3}>
+            <Span of={4}>
               <CharterPartyChoice path={`contributions.${index}.party`} label="Party" />
             </Span>
-            <Span of={6}>
-              <CharterText path={`contributions.${index}.brings`} label="Brings" rows={2} />
+            <Span of={5}>
+              <CharterText path={`contributions.${index}.people`} label="People" />
             </Span>
             <Span of={3}>
               <CharterAmount path={`contributions.${index}.valueMinor`} label="Value" />
             </Span>
             <Span of={12}>
-              <CharterText path={`contributions.${index}.people`} label="People" />
+              <CharterText path={`contributions.${index}.brings`} label="Brings" rows={2} />
             </Span>
           </>
         )}

@@ -6,7 +6,7 @@ import { FormGrid } from '../../../ui/form/form-grid.tsx'
 import { ReadOnlyContext, useCharterRows, useCharterValue } from '../draft/charter-context.ts'
 import { CharterLines } from '../fields/charter-lines.tsx'
 import { CharterNumber } from '../fields/charter-number.tsx'
-import { CharterText } from '../fields/charter-text.tsx'
+import { CharterCurrency } from '../fields/charter-currency.tsx'
 import { Part } from './part.tsx'
 import styles from './parts.module.css'
 
@@ -27,7 +27,7 @@ export function EconomicsPart(): JSX.Element {
           unit="%"
           max={100}
         />
-        <CharterText path="economics.currency" label="Currency" />
+        <CharterCurrency />
       </FormGrid>
       <p className={styles.shares}>
         {share === null

@@ -3,6 +3,7 @@ import type { JSX } from 'react'
 import { useCharterValue } from '../draft/charter-context.ts'
 import { CharterChoice } from '../fields/charter-choice.tsx'
 import { CharterDate } from '../fields/charter-date.tsx'
+import { FieldFindings, useFindingsAt } from '../fields/charter-field.tsx'
 import { CharterNumber } from '../fields/charter-number.tsx'
 import { CharterRows, Span } from '../fields/charter-rows.tsx'
 import { CharterText } from '../fields/charter-text.tsx'
@@ -45,6 +46,7 @@ export function MetricsPart(): JSX.Element {
 
 function Metric({ index }: { index: number }): JSX.Element {
   const [baseline] = useCharterValue(`metrics.${index}.baseline`)
+  const findings = useFindingsAt(`metrics.${index}.baseline`)
   return (
     <>
       <Span of={9}>
@@ -54,7 +56,7 @@ function Metric({ index }: { index: number }): JSX.Element {
         <CharterText path={`metrics.${index}.unit`} label="Unit" />
       </Span>
       <Span of={3}>
-        <CharterNumber path={`metrics.${index}.baseline`} label="Baseline" />
+        <CharterNumber path={`metrics.${index}.baseline`} label="Baseline" findingsElsewhere />
       </Span>
       <Span of={3}>
         <CharterNumber path={`metrics.${index}.target`} label="Target" />
@@ -62,6 +64,13 @@ function Metric({ index }: { index: number }): JSX.Element {
       <Span of={6}>
         <CharterChoice path={`metrics.${index}.better`} label="Direction" options={directions} />
       </Span>
+      {findings.length > 0 && (
+        <Span of={12}>
+          <div className="type-secondary">
+            <FieldFindings findings={findings} />
+          </div>
+        </Span>
+      )}
       {baseline === null && (
         <Span of={12}>
           <CharterText

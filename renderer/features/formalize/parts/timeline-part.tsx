@@ -25,11 +25,11 @@ export function TimelinePart(): JSX.Element {
             <Span of={4}>
               <CharterDate path={`timeline.milestones.${index}.on`} label="Date" />
             </Span>
-            <Span of={5}>
-              <CharterText path={`timeline.milestones.${index}.what`} label="Milestone" />
-            </Span>
-            <Span of={3}>
+            <Span of={8}>
               <CharterPartyChoice path={`timeline.milestones.${index}.accountable`} label="Accountable" />
+            </Span>
+            <Span of={12}>
+              <CharterText path={`timeline.milestones.${index}.what`} label="Milestone" />
             </Span>
           </>
         )}
