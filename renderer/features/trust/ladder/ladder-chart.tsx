@@ -82,7 +82,7 @@ export function LadderChart({ actions, today, label }: LadderChartProps): JSX.El
             mark={mark}
             title={actionText(mark.action, formats)}
             plan={mark.labelled ? `Planned ${formats.shortDate(mark.action.actedOn)}` : null}
-            right={right}
+            todayX={todayX}
           />
         ))}
       </svg>
@@ -90,11 +90,13 @@ export function LadderChart({ actions, today, label }: LadderChartProps): JSX.El
   )
 }
 
-type MarkProps = { mark: LadderMark; title: string; plan: string | null; right: number }
+type MarkProps = { mark: LadderMark; title: string; plan: string | null; todayX: number }
 
-function Mark({ mark, title, plan, right }: MarkProps): JSX.Element {
+function Mark({ mark, title, plan, todayX }: MarkProps): JSX.Element {
   const { action, x, y, planned } = mark
   const given = action.direction === 'given'
+  // Centred on its mark it would stand across the line of today.
+  const besideToday = x - todayX < 44
   const foot = given ? y + 5 : y - 5
   const axis = given ? ladder.axis : ladder.axis + 1
   return (
@@ -114,10 +116,10 @@ function Mark({ mark, title, plan, right }: MarkProps): JSX.Element {
       )}
       {plan !== null && (
         <text
-          x={x > right - 40 ? right : x}
+          x={besideToday ? todayX + 6 : x}
           y={given ? y - 9 : y + 18}
-          textAnchor={x > right - 40 ? 'end' : 'middle'}
-          className={styles.label}
+          textAnchor={besideToday ? 'start' : 'middle'}
+          className={styles.planLabel}
         >
           {plan}
         </text>

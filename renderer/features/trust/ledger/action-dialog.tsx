@@ -7,7 +7,6 @@ import { rungWarningText } from '../../../../shared/text/warning-text.ts'
 import { useContractCommand } from '../../../client/use-contract-command.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { useToast } from '../../../ui/feedback/toast.tsx'
-import { whatText } from '../action-text.ts'
 import { TrustDialog } from '../trust-dialog.tsx'
 import { draftOf, draftWarning, isPlan, kindOf, newDraft, responseOf } from './action-draft.ts'
 import { ActionFields } from './action-fields.tsx'
@@ -50,7 +49,7 @@ export function ActionDialog({
         : await edit.run({ valueActionId: action.id, ...fields })
     if (!reply.ok) return
     const done = isPlan(draft, today) ? 'planned' : 'saved'
-    showToast({ text: `${whatText({ kind, note: '' })} with ${partner} ${done}.` })
+    showToast({ text: `The action with ${partner} is ${done}.` })
     onClose()
   }
 

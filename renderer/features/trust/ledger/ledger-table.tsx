@@ -54,7 +54,7 @@ function ledgerColumns(
       id: 'date',
       head: 'Date',
       width: 64,
-      cell: ({ actedOn }) => dateText(actedOn, today, formats),
+      cell: ({ actedOn }) => <span className={styles.whole}>{dateText(actedOn, today, formats)}</span>,
     },
     {
       id: 'side',
@@ -77,7 +77,13 @@ function ledgerColumns(
         </>
       ),
     },
-    { id: 'rung', head: 'Rung', kind: 'quiet', width: 122, cell: rungText },
+    {
+      id: 'rung',
+      head: 'Rung',
+      kind: 'quiet',
+      width: 122,
+      cell: (action) => <span className={styles.whole}>{rungText(action)}</span>,
+    },
     {
       id: 'response',
       head: 'Response',

@@ -7,7 +7,7 @@ import { useFormats } from '../../../client/use-formats.ts'
 import { ErrorNote } from '../../../ui/feedback/error-note.tsx'
 import { useToast } from '../../../ui/feedback/toast.tsx'
 import { ConfirmDialog } from '../../../ui/overlay/confirm-dialog.tsx'
-import { actionText, whatText } from '../action-text.ts'
+import { actionText } from '../action-text.ts'
 
 export type RemoveActionDialogProps = {
   readonly action: ValueAction
@@ -22,7 +22,7 @@ export function RemoveActionDialog({ action, onClose, onRemoved }: RemoveActionD
   const remove = async (): Promise<void> => {
     const reply = await run({ valueActionId: action.id })
     if (!reply.ok) return
-    showToast({ text: `${whatText({ ...action, note: '' })} removed from the ledger.` })
+    showToast({ text: 'The action is removed from the ledger.' })
     onRemoved()
   }
   return (

@@ -7,7 +7,7 @@ import { useContractCommand } from '../../../client/use-contract-command.ts'
 import { useFormats } from '../../../client/use-formats.ts'
 import { useToast } from '../../../ui/feedback/toast.tsx'
 import { FormGrid } from '../../../ui/form/form-grid.tsx'
-import { actionText, whatText } from '../action-text.ts'
+import { actionText } from '../action-text.ts'
 import { TrustDialog } from '../trust-dialog.tsx'
 import { draftOf, responseOf } from './action-draft.ts'
 import { ResponseFields } from './action-fields.tsx'
@@ -28,9 +28,7 @@ export function ResponseDialog({ action, today, partner, onClose }: ResponseDial
     const noted = responseOf(draft, today)
     const reply = await run({ valueActionId: action.id, ...noted })
     if (!reply.ok) return
-    showToast({
-      text: `${whatText({ ...action, note: '' })}: ${responseNames[noted.response].toLowerCase()}.`,
-    })
+    showToast({ text: `Response noted: ${responseNames[noted.response].toLowerCase()}.` })
     onClose()
   }
   return (
