@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { Contact } from '../../../../shared/domain/records/people.ts'
 import { refuseInput } from '../../dispatch/refuse.ts'
-import { refuseFuture } from '../refuse-future.ts'
+import { refuseFuture } from '../../facts/check-dates.ts'
 
 /** Refuses a contact without name, e-mail and organisation, and a connection in the future. */
 export function checkContact(
