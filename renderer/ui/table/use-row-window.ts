@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 
 /** From this many rows on, only those in view are drawn. */
@@ -22,14 +22,10 @@ export function useRowWindow(
   scroller: HTMLElement | null,
   body: RefObject<HTMLElement | null>,
 ): RowWindow {
-  const [margin, setMargin] = useState(0)
-  // What stands above the table can grow or shrink with any render.
-  useLayoutEffect(() => {
-    if (!scroller || !body.current) return
-    const top = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-    setMargin(Math.round(top + scroller.scrollTop))
-  })
   const enabled = count > longTable && scroller !== null
+  const watch = useCallback((onResize: () => void) => watchSize(scroller, onResize), [scroller])
+  // What stands above the table can grow or shrink with any render, so it is measured with each.
+  const margin = useSyncExternalStore(watch, () => (enabled ? distanceFromTop(scroller, body.current) : 0))
   const virtualizer = useVirtualizer({
     count,
     enabled,
@@ -52,4 +48,18 @@ export function useRowWindow(
     after: last ? virtualizer.getTotalSize() - (last.end - margin) : 0,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   }
+}
+
+function watchSize(scroller: HTMLElement | null, onResize: () => void): () => void {
+  if (scroller === null) return () => undefined
+  const observer = new ResizeObserver(onResize)
+  observer.observe(scroller)
+  return () => observer.disconnect()
+}
+
+/** Pixels from the top of what scrolls to the first row, however far it is scrolled. */
+function distanceFromTop(scroller: HTMLElement, body: HTMLElement | null): number {
+  if (body === null) return 0
+  const top = body.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  return Math.round(top + scroller.scrollTop)
 }
