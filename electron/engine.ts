@@ -30,9 +30,11 @@ export function createEngine(surroundings: Surroundings): Engine {
     const file = await openWorkspaceFile(given, { ...surroundings, programVersion })
     if (!file.ok) return refused(file)
     const { readOnly, path } = file
+    const warnings = file.warnings.map(({ sentence }) => sentence)
     const database = createDatabaseHandle(file.database)
     const dispatch = createDispatch({ database, surroundings, readOnly, renderDocument })
-    return { ok: true, application: { ...answerUntilClosed(dispatch, database.close), readOnly, path } }
+    const application = { ...answerUntilClosed(dispatch, database.close), readOnly, path }
+    return { ok: true, application, warnings }
   }
 
   const create: Engine['create'] = async (path, first) => {

@@ -4,8 +4,8 @@
  */
 import { contextBridge, ipcRenderer } from 'electron'
 import type { Reply } from '../shared/contract/envelope.ts'
+import type { HostEvent } from '../shared/contract/host.ts'
 import { channels } from './hosts/electron/electron-channels.ts'
-import type { HostEvent } from './hosts/workspace/host-event.ts'
 
 contextBridge.exposeInMainWorld('entente', {
   call: (name: string, input: unknown): Promise<Reply<unknown>> =>

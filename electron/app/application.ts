@@ -18,9 +18,10 @@ export type Application = {
 /** What a new workspace starts with. */
 export type FirstEntries = { readonly name: string; readonly currency: string; readonly ownFirm: string }
 
-/** Opening answers an application or the reason in a sentence. */
+/** Opening answers an application, with sentences about what to mind in its place, or the reason why not. */
 export type Opened =
-  { readonly ok: true; readonly application: Application } | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: true; readonly application: Application; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** Where workspaces come from. `create` refuses a path where a file lies; `open` refuses untouched what it cannot open. */
 export type Engine = {

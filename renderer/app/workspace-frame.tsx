@@ -3,6 +3,8 @@ import { Building2, Columns3, History, House, Settings, SquareKanban, Users } fr
 import type { JSX } from 'react'
 import { useLocation } from 'wouter'
 import { useContractQuery } from '../client/use-contract-query.ts'
+import { useHostState } from '../client/use-host-state.ts'
+import { LastingToasts } from '../ui/feedback/toast.tsx'
 import { AppShell } from '../ui/layout/app-shell.tsx'
 import { SideNav } from '../ui/navigation/side-nav.tsx'
 import { Pages } from './pages.tsx'
@@ -13,6 +15,7 @@ export function WorkspaceFrame(): JSX.Element {
   const [location] = useLocation()
   const workspace = useContractQuery('workspace.getWorkspace', {})
   const workspaceRows = useWorkspaceRows()
+  const host = useHostState()
   const counts = workspace.status === 'ready' ? workspace.value.counts : null
   return (
     <AppShell
@@ -41,6 +44,7 @@ export function WorkspaceFrame(): JSX.Element {
       }
     >
       <Pages />
+      {host.status === 'ready' && <LastingToasts key={host.value.open?.place} texts={host.value.warnings} />}
     </AppShell>
   )
 }

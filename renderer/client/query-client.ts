@@ -5,7 +5,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { contract, isCallName } from '../../shared/contract/contract.ts'
 import type { TableName } from '../../shared/contract/define.ts'
-import type { HostEvent } from './connection/transport.ts'
+import type { HostEvent } from '../../shared/contract/host.ts'
 
 export const hostStateKey = ['host-state'] as const
 

@@ -2,6 +2,7 @@
  * What hosts do differently, and nothing else: which workspace is open, and how a file is saved, printed or linked to. The
  * page never names a path; it holds opaque handles.
  */
+import type { TableName } from './define.ts'
 import type { Reply } from './envelope.ts'
 
 /** A workspace file that can be opened, as the start page lists it. */
@@ -19,12 +20,18 @@ export type HostState = {
   readonly version: string
   /** The open workspace, null on the start page. */
   readonly open: { readonly name: string; readonly place: string; readonly readOnly: boolean } | null
+  /** What to mind about the place of the open workspace, in sentences; work can go on. Empty on the start page. */
+  readonly warnings: readonly string[]
   readonly recent: readonly WorkspaceListing[]
   /** The folder that new workspaces are put into, for people to read. */
   readonly folder: string
 }
 
 export type NewWorkspace = { readonly name: string; readonly currency: string; readonly ownFirm: string }
+
+/** What another page, window or process did: rows of these tables changed, or another workspace is open now. */
+export type HostEvent =
+  { readonly kind: 'changed'; readonly changed: readonly TableName[] } | { readonly kind: 'workspace' }
 
 /** The host as the page sees it. Every reply is an envelope; nothing throws across. */
 export type Host = {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Application, Engine } from '../../electron/app/application.ts'
+import type { Application, Engine, Opened } from '../../electron/app/application.ts'
 import { startBrowserHost, type BrowserHost } from '../../electron/hosts/http/http-session.ts'
 import { readPageFiles } from '../../electron/hosts/page/page-files.ts'
 import { createCurrentWorkspace } from '../../electron/hosts/workspace/current-workspace.ts'
@@ -30,9 +30,9 @@ function createEchoEngine(closedPaths: string[]): Engine {
       cleaned: [],
     }),
   })
-  const open = async (path: string): Promise<{ ok: true; application: Application }> => {
+  const open = async (path: string): Promise<Opened> => {
     writeFileSync(path, '')
-    return { ok: true, application: application(path) }
+    return { ok: true, application: application(path), warnings: [] }
   }
   return { open, create: open }
 }

@@ -1,5 +1,5 @@
 /** What both hosts do alike, with the real engine and real files: create, list, open by handle, close, demo, memory. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../electron/engine.ts'
@@ -74,6 +74,19 @@ describe('a workspace', () => {
     expect((await session.openWorkspace(refused?.handle ?? '')).ok).toBe(false)
     expect(demand(await session.getState()).open?.name).toBe('Acme: 2026')
     expect(readFileSync(join(folder, 'no.entente'), 'utf8')).toBe('this is no workspace')
+    await current.close()
+  })
+  test('in a synced folder is opened with a warning, which every page gets until it is closed', async () => {
+    const { session, current, engine, top } = startSession()
+    expect(demand(await session.createWorkspace(first)).warnings).toEqual([])
+    mkdirSync(join(top, 'Dropbox'))
+    const path = join(top, 'Dropbox', 'Acme 2026.entente')
+    const made = await engine.create(path, first)
+    if (made.ok) await made.application.close()
+    const warned = [expect.stringContaining('“Dropbox”')]
+    expect(demand(await session.openPath(path)).warnings).toEqual(warned)
+    expect(demand(await session.getState()).warnings).toEqual(warned)
+    expect(demand(await session.closeWorkspace()).warnings).toEqual([])
     await current.close()
   })
   test('that is open is opened again without closing it', async () => {

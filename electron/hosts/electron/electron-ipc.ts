@@ -4,7 +4,7 @@
  */
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
 import type { Reply } from '../../../shared/contract/envelope.ts'
-import type { HostEvent } from '../workspace/host-event.ts'
+import type { HostEvent } from '../../../shared/contract/host.ts'
 import { refuseInput } from '../workspace/host-reply.ts'
 import { channels } from './electron-channels.ts'
 import { isPageAddress } from './electron-page.ts'

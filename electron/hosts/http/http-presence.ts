@@ -3,7 +3,7 @@
  * one is gone and none comes back within the grace period (a reload takes a moment), the host is told to end.
  */
 import type { ServerResponse } from 'node:http'
-import type { HostEvent } from '../workspace/host-event.ts'
+import type { HostEvent } from '../../../shared/contract/host.ts'
 
 export type HttpPresence = {
   readonly add: (page: string | null, response: ServerResponse) => void

@@ -9,6 +9,8 @@ import { refused } from './host-reply.ts'
 
 export type CurrentWorkspace = {
   readonly get: () => Application | null
+  /** What to mind about the place of the open workspace; empty when none is open. */
+  readonly warnings: () => readonly string[]
   readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>
   /** Answers the refusal, null when the workspace is open. Opening the one that is open changes nothing. */
   readonly replace: (path: string, open: () => Promise<Opened>) => Promise<Refusal | null>
@@ -21,7 +23,7 @@ const nothingOpen: Refusal = {
 }
 
 export function createCurrentWorkspace(): CurrentWorkspace {
-  let current: Application | null = null
+  let current: Extract<Opened, { ok: true }> | null = null
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const turn = last.then(work, work)
@@ -31,18 +33,20 @@ export function createCurrentWorkspace(): CurrentWorkspace {
   const close = async (): Promise<void> => {
     const before = current
     current = null
-    await before?.close()
+    await before?.application.close()
   }
   return {
-    get: () => current,
-    call: async (name, input) => (current === null ? refused(nothingOpen) : await current.call(name, input)),
+    get: () => current?.application ?? null,
+    warnings: () => current?.warnings ?? [],
+    call: async (name, input) =>
+      current === null ? refused(nothingOpen) : await current.application.call(name, input),
     replace: (path, open) =>
       inTurn(async () => {
-        if (current !== null && resolve(current.path) === resolve(path)) return null
+        if (current !== null && resolve(current.application.path) === resolve(path)) return null
         const opened = await open()
         if (!opened.ok) return opened.refusal
         await close()
-        current = opened.application
+        current = opened
         return null
       }),
     close: () => inTurn(close),

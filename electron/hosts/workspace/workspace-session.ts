@@ -37,7 +37,8 @@ export function createWorkspaceSession(parts: SessionParts): WorkspaceSession {
   const listings = createListings(memory, folder)
   const getState = async (): Promise<Reply<HostState>> => {
     const open = await describeOpen(current.get())
-    return done({ host: parts.host, version: parts.version, open, recent: listings.list(), folder })
+    const { host, version } = parts
+    return done({ host, version, open, warnings: current.warnings(), recent: listings.list(), folder })
   }
   const settle = async (refusal: Refusal | null): Promise<Reply<HostState>> => {
     if (refusal !== null) return refused(refusal)

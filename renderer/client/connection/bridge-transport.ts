@@ -1,6 +1,7 @@
 /** The transport inside Electron: the bridge that the preload script lays. */
 import type { Reply } from '../../../shared/contract/envelope.ts'
-import { refuseUnreachable, type HostEvent, type Transport } from './transport.ts'
+import type { HostEvent } from '../../../shared/contract/host.ts'
+import { refuseUnreachable, type Transport } from './transport.ts'
 
 /** What the preload script puts on the window, and nothing else. */
 export type Bridge = {

@@ -3,9 +3,10 @@
  * as the page lives; by it the host knows that somebody is there, and tells what other pages changed.
  */
 import type { Reply } from '../../../shared/contract/envelope.ts'
+import type { HostEvent } from '../../../shared/contract/host.ts'
 import { findToken } from './http-session.ts'
 import { readLines } from './read-lines.ts'
-import { refuseUnreachable, type HostEvent, type Transport } from './transport.ts'
+import { refuseUnreachable, type Transport } from './transport.ts'
 
 const gone = 'Entente is not running any more. What was saved is kept; start Entente again.'
 const stranger = 'This address was used before, or belongs to an earlier start. Start Entente again.'

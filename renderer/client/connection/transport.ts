@@ -2,12 +2,8 @@
  * The one seam between page and host: calls by name, functions of the host, and what happened elsewhere. Each way to
  * reach a host is one file beside this one. Nothing throws: what goes wrong on the way comes back as a refusal.
  */
-import type { TableName } from '../../../shared/contract/define.ts'
 import type { Refusal, Reply } from '../../../shared/contract/envelope.ts'
-
-/** What another page, window or process did: rows of these tables changed, or another workspace is open now. */
-export type HostEvent =
-  { readonly kind: 'changed'; readonly changed: readonly TableName[] } | { readonly kind: 'workspace' }
+import type { HostEvent } from '../../../shared/contract/host.ts'
 
 export type Transport = {
   readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>

@@ -1,6 +1,6 @@
 import { Toast as Base } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { LinkButton } from '../action/link.tsx'
 import { IconButton } from '../action/icon-button.tsx'
 import styles from './toast.module.css'
@@ -24,6 +24,16 @@ export function useToast(): (message: ToastMessage) => void {
     },
     [add],
   )
+}
+
+/** Messages that hold for as long as this is on the page. Each is shown once, and stays until it is closed. */
+export function LastingToasts({ texts }: { texts: readonly string[] }) {
+  const { add, close } = Base.useToastManager()
+  useEffect(() => {
+    const shown = texts.map((title) => add({ title, timeout: 0 }))
+    return () => shown.forEach((id) => close(id))
+  }, [texts, add, close])
+  return null
 }
 
 /** Where toasts appear. Part of `UiProvider`. */
