@@ -1,6 +1,6 @@
 /** What can be done with a version: look at another, make the Word file, send, sign, amend. */
 import { PenLine, Send } from 'lucide-react'
-import { useState, type JSX } from 'react'
+import { memo, useState, type JSX } from 'react'
 import type { CharterView } from '../../../../shared/contract/formalize-contract.ts'
 import type { WorkspaceView } from '../../../../shared/contract/workspace-contract.ts'
 import { counted } from '../../../../shared/text/formats/counted.ts'
@@ -21,7 +21,12 @@ type CharterActionsProps = {
   checked: CharterChecked
 }
 
-export function CharterActions({ view, workspace, saving, checked }: CharterActionsProps): JSX.Element {
+export const CharterActions = memo(function CharterActions({
+  view,
+  workspace,
+  saving,
+  checked,
+}: CharterActionsProps): JSX.Element {
   const { charter } = view
   const { run: issue } = useContractCommand('formalize.issueCharter')
   const [opened, setOpened] = useState<'send' | 'sign' | null>(null)
@@ -66,4 +71,4 @@ export function CharterActions({ view, workspace, saving, checked }: CharterActi
       {opened === 'sign' && <SignDialog charter={charter} today={workspace.today} onClose={close} />}
     </>
   )
-}
+})

@@ -1,5 +1,5 @@
 /** The pages that the charter becomes, with the numbers of the findings in the margin and the room that is left. */
-import { useMemo, type JSX } from 'react'
+import { memo, useMemo, type JSX } from 'react'
 import type { PageSize } from '../../../../shared/domain/records/document.ts'
 import { pageSizeNames } from '../../../../shared/text/formal-names.ts'
 import { DocumentPreview } from '../../../document-preview/document-preview.tsx'
@@ -15,7 +15,11 @@ type CharterPreviewProps = {
   pageSize: PageSize
 }
 
-export function CharterPreview({ checked, findings, pageSize }: CharterPreviewProps): JSX.Element {
+export const CharterPreview = memo(function CharterPreview({
+  checked,
+  findings,
+  pageSize,
+}: CharterPreviewProps): JSX.Element {
   const { content, document, room } = checked
   const marks = useMemo(() => findingMarks(findings, content, document), [findings, content, document])
   return (
@@ -30,4 +34,4 @@ export function CharterPreview({ checked, findings, pageSize }: CharterPreviewPr
       <DocumentPreview label="Preview of the charter" document={document} pageSize={pageSize} marks={marks} />
     </Panel>
   )
-}
+})

@@ -1,11 +1,11 @@
 /** The charter check: how much of it is passed, and each finding, which leads to its field. */
-import type { JSX } from 'react'
+import { memo, type JSX } from 'react'
 import { FindingMarker } from '../../../ui/marks/finding-marker.tsx'
 import { focusField } from '../draft/focus-field.ts'
 import type { CharterChecked } from '../draft/use-charter-check.ts'
 import styles from './charter.module.css'
 
-export function CheckList({ checked }: { checked: CharterChecked }): JSX.Element {
+export const CheckList = memo(function CheckList({ checked }: { checked: CharterChecked }): JSX.Element {
   const { findings, count } = checked
   const notes = findings.filter(({ number }) => number === null)
   return (
@@ -42,4 +42,4 @@ export function CheckList({ checked }: { checked: CharterChecked }): JSX.Element
       )}
     </section>
   )
-}
+})

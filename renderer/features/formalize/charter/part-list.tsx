@@ -1,6 +1,6 @@
 /** The parts of the charter: a check where the check finds nothing, else the numbers of what it found. */
 import { Check } from 'lucide-react'
-import type { JSX } from 'react'
+import { memo, type JSX } from 'react'
 import { charterParts } from '../../../../shared/domain/formalize/charter-parts.ts'
 import { FindingMarker } from '../../../ui/marks/finding-marker.tsx'
 import { Icon } from '../../../ui/marks/icon.tsx'
@@ -10,7 +10,11 @@ import styles from './charter.module.css'
 
 const shownNumbers = 2
 
-export function PartList({ findings }: { findings: readonly NumberedFinding[] }): JSX.Element {
+export const PartList = memo(function PartList({
+  findings,
+}: {
+  findings: readonly NumberedFinding[]
+}): JSX.Element {
   return (
     <ol className={styles.parts} aria-label="Parts of the charter">
       {charterParts.map(({ part, name }, index) => {
@@ -40,4 +44,4 @@ export function PartList({ findings }: { findings: readonly NumberedFinding[] })
       })}
     </ol>
   )
-}
+})

@@ -2,7 +2,7 @@
  * Saves a draft by itself: a moment after the last key, on leaving a field and on leaving the page. What was typed is never
  * lost: a refused save says so, is tried again at the next change, and the text is kept when the page is left.
  */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CharterId } from '../../../../shared/base/ids.ts'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { Refusal } from '../../../../shared/contract/envelope.ts'
@@ -67,7 +67,7 @@ export function useDraftSaving(
 
   useSaveWhenQuiet(store, saved, flush, setState, isDraft)
   useStoredElsewhere(store, saved, stored)
-  return { state, refusal, flush }
+  return useMemo(() => ({ state, refusal, flush }), [state, refusal, flush])
 }
 
 function useSaveWhenQuiet(
