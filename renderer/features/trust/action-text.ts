@@ -1,4 +1,5 @@
 /** A value-first action in words: what was done, and the whole of it in one line. */
+import type { CalendarDate } from '../../../shared/base/calendar-date.ts'
 import type { ValueAction } from '../../../shared/domain/records/trust.ts'
 import type { Formats } from '../../../shared/text/formats/formats.ts'
 import { directionNames, rungNames, valueActionKindName } from '../../../shared/text/names.ts'
@@ -17,4 +18,9 @@ export function rungText({ rung }: Pick<ValueAction, 'rung'>): string {
 export function actionText(action: ValueAction, formats: Formats): string {
   const side = directionNames[action.direction].toLowerCase()
   return `${formats.date(action.actedOn)}, ${side}, rung ${rungText(action)}: ${whatText(action)}`
+}
+
+/** "18 Nov"; the year only where it is another one than today's. */
+export function nearDate(date: CalendarDate, today: CalendarDate, formats: Formats): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? formats.shortDate(date) : formats.date(date)
 }

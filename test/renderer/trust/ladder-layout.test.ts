@@ -83,11 +83,12 @@ describe('the reciprocity ladder is drawn', () => {
     expect(todayX).toBeGreaterThan(ladder.left)
   })
 
-  test('with labels that do not touch over ten years', () => {
+  test('with labels that neither touch nor leave the page over ten years', () => {
     const { ticks } = layOutLadder([action('old', '2016-11-23')], today, 640)
     const labelled = ticks.filter((tick) => tick.labelled).map(({ x }) => x)
     expect(labelled.length).toBeGreaterThan(2)
-    labelled.slice(1).forEach((x, index) => expect(x - (labelled[index] ?? 0)).toBeGreaterThanOrEqual(64))
+    labelled.slice(1).forEach((x, index) => expect(x - (labelled[index] ?? 0)).toBeGreaterThanOrEqual(72))
+    expect(labelled.at(-1)).toBeLessThanOrEqual(640 - 32)
   })
 
   test('with every first of a month between the first action and today marked', () => {

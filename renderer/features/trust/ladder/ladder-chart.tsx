@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { ValueAction } from '../../../../shared/domain/records/trust.ts'
 import { rungNames } from '../../../../shared/text/names.ts'
 import { useFormats } from '../../../client/use-formats.ts'
-import { actionText } from '../action-text.ts'
+import { actionText, nearDate } from '../action-text.ts'
 import { ladder, layOutLadder, type LadderMark } from './ladder-layout.ts'
 import { useWidth } from './use-width.ts'
 import styles from './ladder.module.css'
@@ -40,26 +40,15 @@ export function LadderChart({ actions, today, label }: LadderChartProps): JSX.El
           y2={ladder.axis + 0.5}
           className={styles.axis}
         />
-        {ticks.map(({ date, x, labelled }) => (
-          <g key={date}>
-            <line
-              x1={x + 0.5}
-              x2={x + 0.5}
-              y1={ladder.axis - 3}
-              y2={ladder.axis + 4}
-              className={styles.axis}
-            />
-            {labelled && (
-              <text
-                x={x}
-                y={ladder.axis + 16}
-                textAnchor={x === ladder.left ? 'start' : 'middle'}
-                className={styles.label}
-              >
-                {formats.shortDate(date)}
-              </text>
-            )}
-          </g>
+        {ticks.map(({ date, x }) => (
+          <line
+            key={date}
+            x1={x + 0.5}
+            x2={x + 0.5}
+            y1={ladder.axis - 3}
+            y2={ladder.axis + 4}
+            className={styles.axis}
+          />
         ))}
         <line
           x1={todayX + 0.5}
@@ -85,6 +74,19 @@ export function LadderChart({ actions, today, label }: LadderChartProps): JSX.El
             todayX={todayX}
           />
         ))}
+        {ticks
+          .filter((tick) => tick.labelled)
+          .map(({ date, x }) => (
+            <text
+              key={date}
+              x={x}
+              y={ladder.axis + 16}
+              textAnchor={x === ladder.left ? 'start' : 'middle'}
+              className={styles.clearLabel}
+            >
+              {nearDate(date, today, formats)}
+            </text>
+          ))}
       </svg>
     </div>
   )
@@ -119,7 +121,7 @@ function Mark({ mark, title, plan, todayX }: MarkProps): JSX.Element {
           x={besideToday ? todayX + 6 : x}
           y={given ? y - 9 : y + 18}
           textAnchor={besideToday ? 'start' : 'middle'}
-          className={styles.planLabel}
+          className={styles.clearLabel}
         >
           {plan}
         </text>

@@ -17,8 +17,8 @@ export const ladder = { left: 92, top: 12, right: 8, first: 28, step: 24, axis: 
 
 /** The least time that is drawn, so that a single action does not stand alone on a wide page. */
 const leastDays = 28
-/** Two labels of the axis closer than this would touch. */
-const labelGap = 64
+/** A label of the axis with its year, and the least space between two. */
+const label = { width: 64, gap: 8 } as const
 
 export type LadderMark = {
   readonly id: string
@@ -72,7 +72,7 @@ export function layOutLadder(
     lines: (['given', 'received'] as const).flatMap((direction) =>
       rungs.map((rung) => ({ direction, rung, y: rungY(direction, rung) })),
     ),
-    ticks: ticksOf(from, days, xOf),
+    ticks: ticksOf(from, days, width, xOf),
     todayX: xOf(today),
   }
 }
@@ -95,17 +95,21 @@ function timeSpan(
 function ticksOf(
   from: CalendarDate,
   days: number,
+  width: number,
   xOf: (date: CalendarDate) => number,
 ): readonly LadderTick[] {
   const firstOfMonth = calendarDate(`${from.slice(0, 7)}-01`)
   const months = Math.ceil(days / 28) + 1
   const dates = Array.from({ length: months }, (_, index) => addMonths(firstOfMonth, index + 1))
   const end = addDays(from, days)
-  let lastLabel = Number.NEGATIVE_INFINITY
+  let taken = Number.NEGATIVE_INFINITY
   return [from, ...dates.filter((date) => date < end)].map((date) => {
     const x = xOf(date)
-    const labelled = x - lastLabel >= labelGap
-    if (labelled) lastLabel = x
+    // The first label begins at its tick, the others stand under theirs.
+    const start = x === ladder.left ? x : x - label.width / 2
+    const end = start + label.width
+    const labelled = start >= taken && end <= width
+    if (labelled) taken = end + label.gap
     return { date, x, labelled }
   })
 }

@@ -11,7 +11,7 @@ import { LinkButton } from '../../../ui/action/link.tsx'
 import { Menu } from '../../../ui/overlay/menu.tsx'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import type { TableColumn } from '../../../ui/table/table-column.ts'
-import { rungText, whatText } from '../action-text.ts'
+import { nearDate, rungText, whatText } from '../action-text.ts'
 import { SideMark } from './side-mark.tsx'
 import styles from './ledger.module.css'
 
@@ -54,7 +54,7 @@ function ledgerColumns(
       id: 'date',
       head: 'Date',
       width: 64,
-      cell: ({ actedOn }) => <span className={styles.whole}>{dateText(actedOn, today, formats)}</span>,
+      cell: ({ actedOn }) => <span className={styles.whole}>{nearDate(actedOn, today, formats)}</span>,
     },
     {
       id: 'side',
@@ -71,10 +71,10 @@ function ledgerColumns(
       id: 'action',
       head: 'Action',
       cell: (action) => (
-        <>
+        <span className={styles.words}>
           {action.actedOn > today && <span className="tone-quiet">Planned: </span>}
           {whatText(action)}
-        </>
+        </span>
       ),
     },
     {
@@ -100,11 +100,6 @@ function ledgerColumns(
       cell: (action) => <RowMenu action={action} today={today} {...doing} />,
     },
   ]
-}
-
-/** The year only where it is another one than today's. */
-function dateText(date: CalendarDate, today: CalendarDate, formats: Formats): string {
-  return date.slice(0, 4) === today.slice(0, 4) ? formats.shortDate(date) : formats.date(date)
 }
 
 function ResponseCell({

@@ -76,7 +76,12 @@ function vettingColumns(
   return [
     { id: 'item', head: 'Check', width: 200, cell: ({ name }) => vettingItemTitles[name] },
     { id: 'verdict', head: 'Verdict', width: 116, cell: ({ check }) => <Verdict of={check} /> },
-    { id: 'note', head: 'Note and source', kind: 'quiet', cell: ({ check }) => noteText(check) },
+    {
+      id: 'note',
+      head: 'Note and source',
+      kind: 'quiet',
+      cell: ({ check }) => <span className={styles.words}>{noteText(check)}</span>,
+    },
     {
       id: 'date',
       head: 'Checked',
