@@ -178,22 +178,11 @@ export function flagged(daysAgo: number, what: string): Step {
   return {
     daysAgo,
     take: async (scene) => {
-      const { redFlagId } = await scene.call('trust.raiseRedFlag', {
+      await scene.call('trust.raiseRedFlag', {
         allianceId: allianceOf(scene),
         what,
         raisedOn: scene.day(daysAgo),
       })
-      scene.made.redFlagId = redFlagId
-    },
-  }
-}
-
-export function flagResolved(daysAgo: number, resolution: string): Step {
-  return {
-    daysAgo,
-    take: async (scene) => {
-      const redFlagId = assertPresent(scene.made.redFlagId, 'a red flag raised by an earlier step')
-      await scene.call('trust.resolveRedFlag', { redFlagId, resolution, resolvedOn: scene.day(daysAgo) })
     },
   }
 }

@@ -11,7 +11,6 @@ import type {
   ExitNoticeId,
   OrganisationId,
   PilotId,
-  RedFlagId,
 } from '../../shared/base/ids.ts'
 import type { CharterContent } from '../../shared/domain/formalize/charter-content.ts'
 
@@ -27,7 +26,6 @@ export type Scene = {
     charterId?: CharterId
     charterContent?: CharterContent
     pilotId?: PilotId
-    redFlagId?: RedFlagId
     exitNoticeId?: ExitNoticeId
     obligationIds: string[]
   }

@@ -1,9 +1,6 @@
 /** Runs axe on what the page shows now; answers each finding in a line, an empty list when there is none. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 type Finding = {
   readonly id: string
@@ -16,7 +13,7 @@ type AxeWindow = {
 
 /** The page's policy forbids foreign scripts, so axe is evaluated from outside of it. */
 export async function checkAccessibility(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source)
+  await page.evaluate(axeCore.source)
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as AxeWindow
     return (await axe.run()).violations.map(({ id, help, nodes }) => ({
