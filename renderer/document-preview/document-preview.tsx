@@ -24,7 +24,13 @@ export function DocumentPreview(props: DocumentPreviewProps): JSX.Element {
   const pages = useMemo(() => paginate(document, pageSize), [document, pageSize])
   const measures = useMemo(() => sheetMeasures(document, pageSize), [document, pageSize])
   return (
-    <section className={styles.preview} aria-label={label} lang={document.language} style={measures}>
+    <section
+      tabIndex={0}
+      className={styles.preview}
+      aria-label={label}
+      lang={document.language}
+      style={measures}
+    >
       {pages.map((placed, page) => {
         const head = page === 0 ? document.firstPageHead : document.followingHead
         return (

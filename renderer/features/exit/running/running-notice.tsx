@@ -60,7 +60,6 @@ export function RunningNotice(props: RunningNoticeProps): JSX.Element {
         today={workspace.today}
         partner={partner.name}
       />
-      {isRunning && <ClosingSection alliance={alliance} />}
       <Section
         title="The notice"
         note={isRunning ? editing.note : 'Completed: it stays as it is'}
@@ -77,6 +76,7 @@ export function RunningNotice(props: RunningNoticeProps): JSX.Element {
       >
         <NoticeParts editing={editing} readOnly={!isRunning} />
       </Section>
+      {isRunning && <ClosingSection alliance={alliance} />}
       <Section
         title="Preview"
         aside={

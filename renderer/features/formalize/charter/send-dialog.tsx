@@ -44,7 +44,6 @@ export function SendDialog({ charter, today, findings, flush, onClose }: SendDia
       title={`Mark version ${charter.version} as sent`}
       description="A sent version is not edited any more; a change to it is an amendment."
       onSubmit={() => void send()}
-      footerNote="Can be undone"
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>

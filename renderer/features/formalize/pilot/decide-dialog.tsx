@@ -52,7 +52,6 @@ export function DecideDialog({ pilot, today, onClose }: DecideDialogProps): JSX.
       onOpenChange={(open) => !open && onClose()}
       title="Decide the pilot"
       onSubmit={() => void decide()}
-      footerNote="Can be undone"
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
