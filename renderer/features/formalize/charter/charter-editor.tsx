@@ -21,7 +21,7 @@ import { firstContent, useDraftSaving, type DraftSaving } from '../draft/use-dra
 import { CharterActions } from './charter-actions.tsx'
 import { CharterForm } from './charter-form.tsx'
 import { CharterPreview } from './charter-preview.tsx'
-import { CharterState } from './charter-state.tsx'
+import { CharterSaved, CharterState } from './charter-state.tsx'
 import { CheckList } from './check-list.tsx'
 import { PartList } from './part-list.tsx'
 import { useWideWindow } from './use-wide-window.ts'
@@ -73,7 +73,8 @@ function CharterColumns({
             ]}
           />
         }
-        subtitle={<CharterState charter={charter} saving={saving} />}
+        subtitle={<CharterState charter={charter} />}
+        aside={charter.status === 'draft' && <CharterSaved saving={saving} />}
         actions={
           <>
             {!isWide && (

@@ -1,4 +1,4 @@
-/** Version, kind, state and whether the draft is saved: the grey words after the title. */
+/** Version, kind and state of a charter, and whether its draft is saved: the grey words of the header. */
 import type { JSX } from 'react'
 import type { Charter } from '../../../../shared/domain/records/formalize.ts'
 import { charterStatusNames } from '../../../../shared/text/formal-names.ts'
@@ -12,7 +12,7 @@ const savingWords: Readonly<Record<SavingState, string>> = {
   refused: 'Not saved',
 }
 
-export function CharterState({ charter, saving }: { charter: Charter; saving: DraftSaving }): JSX.Element {
+export function CharterState({ charter }: { charter: Charter }): JSX.Element {
   const formats = useFormats()
   const { version, kind, status, sentOn } = charter
   const name = kind === 'memorandum' ? 'Memorandum, version' : 'Version'
@@ -22,14 +22,14 @@ export function CharterState({ charter, saving }: { charter: Charter; saving: Dr
     { who: 'the partner', on: charter.signedByThemOn },
   ].flatMap(({ who, on }) => (on === null ? [] : [`signed by ${who} on ${formats.date(on)}`]))
   const state = `${charterStatusNames[status].toLowerCase()}${sent}`
+  return <>{[`${name} ${version}`, state, ...signatures].join(', ')}</>
+}
+
+/** Whether what was typed is saved; stands where it is seen in narrow windows as well. */
+export function CharterSaved({ saving }: { saving: DraftSaving }): JSX.Element {
   return (
-    <>
-      {[`${name} ${version}`, state, ...signatures].join(', ')}
-      {status === 'draft' && (
-        <span role="status" className={saving.state === 'refused' ? 'tone-bad' : undefined}>
-          {` · ${savingWords[saving.state]}`}
-        </span>
-      )}
-    </>
+    <span role="status" className={saving.state === 'refused' ? 'tone-bad' : undefined}>
+      {savingWords[saving.state]}
+    </span>
   )
 }
