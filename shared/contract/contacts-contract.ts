@@ -13,6 +13,7 @@ import {
   filledTextSchema,
   idOf,
   lineSchema,
+  organisationProfile,
   pageOf,
   textSchema,
 } from './schemas.ts'
@@ -77,17 +78,7 @@ const contactFields = {
 } as const
 const contactProfile = z.strictObject(contactFields).partial().shape
 
-const organisationFields = z
-  .strictObject({
-    legalName: lineSchema,
-    website: lineSchema,
-    address: textSchema,
-    country: lineSchema,
-    signatoryName: lineSchema,
-    signatoryTitle: lineSchema,
-    notes: textSchema,
-  })
-  .partial().shape
+const organisationFields = z.strictObject({ ...organisationProfile, notes: textSchema }).partial().shape
 
 const contactId = idOf('contact')
 const organisationId = idOf('organisation')

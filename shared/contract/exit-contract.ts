@@ -9,25 +9,24 @@ import {
   periodUnits,
   type ExitNotice,
   type Obligation,
-  type PeriodUnit,
 } from '../domain/records/exit.ts'
 import { pageSizes, type KeptDocument } from '../domain/records/document.ts'
 import { command, query } from './define.ts'
 import { dateSchema, filledLineSchema, idOf, lineSchema, linesSchema, textSchema } from './schemas.ts'
 
 /** What leaving would mean, before any notice: whether it may start, and the period that holds. */
-export type ExitProposal = {
-  readonly possible: boolean
-  readonly periodCount: number
-  readonly periodUnit: PeriodUnit
-  readonly periodSource: 'charter' | 'playbook'
-  readonly agreement: string
-  readonly recipientName: string
-  readonly recipientTitle: string
-  readonly recipientAddress: string
-  readonly signatoryName: string
-  readonly signatoryTitle: string
-}
+export type ExitProposal = { readonly possible: boolean } & Pick<
+  ExitNotice,
+  | 'periodCount'
+  | 'periodUnit'
+  | 'periodSource'
+  | 'agreement'
+  | 'recipientName'
+  | 'recipientTitle'
+  | 'recipientAddress'
+  | 'signatoryName'
+  | 'signatoryTitle'
+>
 
 export type ExitView = {
   readonly proposal: ExitProposal

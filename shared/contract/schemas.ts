@@ -40,6 +40,16 @@ export const textSchema = z
   .max(longestText, tooLong)
   .overwrite((text) => text.replace(/\r\n?/g, '\n').trim())
 
+/** What an organisation's profile says beside its name, of partners and of our own firm alike. */
+export const organisationProfile = {
+  legalName: lineSchema,
+  website: lineSchema,
+  address: textSchema,
+  country: lineSchema,
+  signatoryName: lineSchema,
+  signatoryTitle: lineSchema,
+} as const
+
 /** Text of several lines that must say something. */
 export const filledTextSchema = textSchema.refine((text) => text !== '', 'This must not be empty.')
 

@@ -6,7 +6,17 @@ import { pageSizes, type PageSize } from '../domain/records/document.ts'
 import type { Organisation } from '../domain/records/people.ts'
 import { settingRanges, type SettingName, type Settings } from '../playbook/settings.ts'
 import { command, query } from './define.ts'
-import { currencySchema, filledLineSchema, lineSchema, textSchema } from './schemas.ts'
+import { currencySchema, filledLineSchema, organisationProfile } from './schemas.ts'
+
+/** What is not archived; `organisations` leaves our own firm out. */
+export type WorkspaceCounts = {
+  readonly contacts: number
+  readonly organisations: number
+  readonly alliancesOnBoard: number
+  readonly nurture: number
+  readonly closed: number
+  readonly contactsNotScored: number
+}
 
 export type WorkspaceView = {
   readonly id: WorkspaceId
@@ -17,24 +27,8 @@ export type WorkspaceView = {
   readonly settings: Settings
   readonly today: CalendarDate
   readonly readOnly: boolean
-  readonly counts: {
-    readonly contacts: number
-    readonly organisations: number
-    readonly alliancesOnBoard: number
-    readonly nurture: number
-    readonly closed: number
-    readonly contactsNotScored: number
-  }
+  readonly counts: WorkspaceCounts
 }
-
-const organisationProfile = {
-  legalName: lineSchema,
-  website: lineSchema,
-  address: textSchema,
-  country: lineSchema,
-  signatoryName: lineSchema,
-  signatoryTitle: lineSchema,
-} as const
 
 export const workspaceContract = {
   'workspace.getWorkspace': query(

@@ -1,18 +1,10 @@
 /** The one row that says what this workspace is, and the figures of its home page. It judges nothing. */
 import { sql } from 'kysely'
 import { assertPresent } from '../../../shared/base/assert.ts'
+import type { WorkspaceCounts } from '../../../shared/contract/workspace-contract.ts'
 import type { ReadHandle } from '../database-handle.ts'
 import { readAll } from '../reads.ts'
 import type { Stored } from '../records.ts'
-
-export type WorkspaceCounts = {
-  readonly contacts: number
-  readonly organisations: number
-  readonly alliancesOnBoard: number
-  readonly nurture: number
-  readonly closed: number
-  readonly contactsNotScored: number
-}
 
 /** The workspace; every file that opens has exactly one. */
 export async function readWorkspace(handle: ReadHandle): Promise<Stored<'workspace'>> {
