@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { FormEvent, ReactNode, RefObject } from 'react'
 import { Button } from '../action/button.tsx'
 import { IconButton } from '../action/icon-button.tsx'
@@ -42,13 +42,15 @@ function firstFieldIn(popup: HTMLElement | null): HTMLElement | true {
 
 /** In the footer's place: whether what was typed may go. Keeping it has the focus. */
 function DiscardQuestion({ guard }: { guard: TypedGuard }) {
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
   return (
     <div className={styles.footer} role="alert">
       <div className={styles.footerNote}>Close without saving what was typed?</div>
       <Button variant="quiet" onClick={guard.discard}>
         Close without saving
       </Button>
-      <Button autoFocus onClick={guard.keep}>
+      <Button ref={keep} onClick={guard.keep}>
         Keep editing
       </Button>
     </div>
