@@ -91,7 +91,7 @@ function CharterColumns({
         }
         leftPanel={
           <Panel title="Parts" side="left" width={isWide ? 212 : 188} hideTitle>
-            <PartList findings={findings} />
+            <PartList findings={findings} isChecked={charter.status === 'draft'} />
             {charter.status === 'draft' && <CheckList checked={checked} />}
           </Panel>
         }

@@ -10,11 +10,13 @@ import styles from './charter.module.css'
 
 const shownNumbers = 2
 
-export const PartList = memo(function PartList({
-  findings,
-}: {
+type PartListProps = {
   findings: readonly NumberedFinding[]
-}): JSX.Element {
+  /** Only a draft is checked: later versions have no marks. */
+  isChecked: boolean
+}
+
+export const PartList = memo(function PartList({ findings, isChecked }: PartListProps): JSX.Element {
   return (
     <ol className={styles.parts} aria-label="Parts of the charter">
       {charterParts.map(({ part, name }, index) => {
@@ -25,11 +27,12 @@ export const PartList = memo(function PartList({
             <button type="button" className={styles.part} onClick={() => focusPart(part)}>
               <span className={styles.partNumber}>{index + 1}</span>
               <span className={styles.partName}>{name}</span>
-              {numbers.length === 0 ? (
+              {isChecked && numbers.length === 0 && (
                 <span className={styles.partDone}>
                   <Icon icon={Check} label="no finding" />
                 </span>
-              ) : (
+              )}
+              {numbers.length > 0 && (
                 <span className={styles.partNumbers}>
                   <span className="visually-hidden">Findings</span>
                   {more > 0 && <span className="tone-quiet">+{more}</span>}
