@@ -24,7 +24,8 @@ export function DocumentPreview(props: DocumentPreviewProps): JSX.Element {
   const pages = useMemo(() => paginate(document, pageSize), [document, pageSize])
   const measures = useMemo(() => sheetMeasures(document, pageSize), [document, pageSize])
   return (
-    <section
+    <div
+      role="region"
       tabIndex={0}
       className={styles.preview}
       aria-label={label}
@@ -53,7 +54,7 @@ export function DocumentPreview(props: DocumentPreviewProps): JSX.Element {
           </div>
         )
       })}
-    </section>
+    </div>
   )
 }
 
@@ -61,12 +62,12 @@ export function DocumentPreview(props: DocumentPreviewProps): JSX.Element {
 function sheetMeasures(document: DocumentBlocks, pageSize: PageSize): CSSProperties {
   const measures = { ...measuresOf(document.density), ...fixedMeasures }
   const paper = paperSize(pageSize)
-  const named = Object.entries(measures).map(([name, value]) => [`--${name}`, value])
-  return Object.fromEntries([
-    ...named,
-    ['--paperWidth', paper.width],
-    ['--paperHeight', paper.height],
-    ['--signatureLabel', `${signatureShares.label * 100}%`],
-    ['--signatureGap', `${signatureShares.gap * 100}%`],
-  ])
+  const named = Object.entries(measures).map(([name, value]) => [`--${name}`, value] as const)
+  return {
+    ...Object.fromEntries(named),
+    '--paperWidth': paper.width,
+    '--paperHeight': paper.height,
+    '--signatureLabel': `${signatureShares.label * 100}%`,
+    '--signatureGap': `${signatureShares.gap * 100}%`,
+  } as CSSProperties
 }
