@@ -25,6 +25,7 @@ export type StoredHistoryEntry = {
   /** The first changes; `changeCount` says how many there are in all. */
   readonly changes: readonly RowChange[]
   readonly changeCount: number
+  readonly changesByTable: Readonly<Record<string, number>>
 }
 
 export type WantedHistory = {
@@ -93,8 +94,12 @@ export async function readHistory(
     )
   const firstChanges = sql<string>`(SELECT json_group_array(json(value))
     FROM (SELECT value FROM json_each(historyEntry.changes) LIMIT ${shownChanges}))`
+  const byTable = sql<string>`(SELECT json_group_object(name, rows) FROM
+    (SELECT json_extract(value, '$.table') AS name, count(*) AS rows
+      FROM json_each(historyEntry.changes) GROUP BY name))`
   const rows = await scope
-    .select(['seq', 'id', 'at', 'command', 'reason', 'changeCount', firstChanges.as('changes')])
+    .select(['seq', 'id', 'at', 'command', 'reason', 'changeCount'])
+    .select([firstChanges.as('changes'), byTable.as('changesByTable')])
     .orderBy('seq', 'desc')
     .limit(wanted.limit)
     .offset(wanted.offset)
@@ -104,6 +109,7 @@ export async function readHistory(
     ...row,
     id: row.id as HistoryEntryId,
     changes: JSON.parse(row.changes) as RowChange[],
+    changesByTable: JSON.parse(row.changesByTable) as Record<string, number>,
   }))
   return { entries, total }
 }

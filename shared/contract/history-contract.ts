@@ -15,6 +15,8 @@ export type HistoryEntryView = {
   readonly changes: readonly RowChange[]
   /** How many rows changed in all; `changes` is cut after 50. */
   readonly changeCount: number
+  /** How many rows of each table changed, also of those that are cut. */
+  readonly changesByTable: Readonly<Record<string, number>>
 }
 
 export const historyContract = {

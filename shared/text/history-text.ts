@@ -31,10 +31,7 @@ const words: Words = {
   'record-removed': (values) => `${recordName(values)} taken out`,
   'record-changed': (values, formats) =>
     `${recordName(values)}: ${values.fields.map((change) => fieldText(change, formats)).join('; ')}`,
-  'contacts-imported': ({ contacts, records }) =>
-    contacts === null
-      ? `Contacts imported: ${counted(records, 'record')} written`
-      : `Import of ${counted(contacts, 'contact')}`,
+  'contacts-imported': ({ contacts }) => `Import of ${counted(contacts, 'contact')}`,
   'conversation-logged': ({ channel, heldOn, summary }, formats) =>
     `${channelNames[channel]} on ${formats.date(heldOn)} logged: ${summary}`,
   moved: ({ from, to, reason, unmet }) =>

@@ -52,7 +52,7 @@ export function Field(props: FieldProps) {
   const words = (
     <>
       {label}
-      {optional && <span className={styles.optional}>optional</span>}
+      {optional && <span className={styles.optional}> optional</span>}
     </>
   )
   return (

@@ -14,8 +14,8 @@ import { tellRedFlag, tellValueAction, tellVettingItem } from './tellers/tell-tr
 export type StoryEntry = {
   readonly command: string
   readonly changes: readonly RowChange[]
-  /** How many rows changed in all, where `changes` shows only the first. */
-  readonly changeCount?: number
+  /** How many rows of each table changed in all, where `changes` shows only the first. */
+  readonly changesByTable?: Readonly<Record<string, number>>
 }
 
 type Teller = (change: RowChange, all: readonly RowChange[]) => readonly StorySentence[]
@@ -43,15 +43,9 @@ const tellers: Readonly<Record<string, Teller>> = {
 /** The sentences of an entry in the order of its changes; an import is one sentence, however many rows it wrote. */
 export function changeStory(entry: StoryEntry): readonly StorySentence[] {
   const { command, changes } = entry
-  const records = entry.changeCount ?? changes.length
   if (command === 'contacts.importContacts') {
-    const contacts = changes.filter(({ table }) => table === 'contact').length
-    return [
-      {
-        code: 'contacts-imported',
-        values: { contacts: records > changes.length ? null : contacts, records },
-      },
-    ]
+    const shown = changes.filter(({ table }) => table === 'contact').length
+    return [{ code: 'contacts-imported', values: { contacts: entry.changesByTable?.['contact'] ?? shown } }]
   }
   return changes.flatMap((change) => (tellers[change.table] ?? tellWhole)(change, changes))
 }

@@ -27,7 +27,7 @@ export type StoryValues = {
   readonly 'record-removed': OfRecord
   readonly 'record-changed': OfRecord & { readonly fields: readonly FieldChange[] }
   /** `contacts` is null where the entry shows only the first of many rows. */
-  readonly 'contacts-imported': { readonly contacts: number | null; readonly records: number }
+  readonly 'contacts-imported': { readonly contacts: number }
   readonly 'conversation-logged': {
     readonly channel: Channel
     readonly heldOn: CalendarDate

@@ -24,6 +24,8 @@ export type Product = {
 }
 
 export type Wanted = {
+  /** A folder to live in; left out, one of its own that is gone in the end. */
+  readonly base?: string
   readonly colorScheme?: 'light' | 'dark'
   readonly file?: string
   readonly width?: number
@@ -32,7 +34,7 @@ export type Wanted = {
 
 /** Starts the host and opens its page; with `file`, in that workspace. */
 export async function startProduct(wanted: Wanted = {}): Promise<Product> {
-  const base = mkdtempSync(join(tmpdir(), 'entente-e2e-'))
+  const base = wanted.base ?? mkdtempSync(join(tmpdir(), 'entente-e2e-'))
   const folder = join(base, 'workspaces')
   const host = startHostProcess(base, folder, wanted.file)
   const address = await readAddress(host.stdout)
@@ -44,6 +46,7 @@ export async function startProduct(wanted: Wanted = {}): Promise<Product> {
     colorScheme: wanted.colorScheme ?? 'light',
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const complaints = watch(page, new URL(address).origin)
   await page.goto(address)
@@ -57,7 +60,7 @@ export async function startProduct(wanted: Wanted = {}): Promise<Product> {
       await browser.close()
       await ended
     },
-    end: () => endProduct(browser, host, ended, base),
+    end: () => endProduct(browser, host, ended, wanted.base === undefined ? base : null),
   }
 }
 
@@ -123,12 +126,12 @@ async function endProduct(
   browser: Browser,
   host: HostProcess,
   ended: Promise<void>,
-  base: string,
+  ownBase: string | null,
 ): Promise<void> {
   await browser.close()
   if (host.exitCode === null) {
     host.kill('SIGTERM')
     await ended
   }
-  rmSync(base, { recursive: true, force: true })
+  if (ownBase !== null) rmSync(ownBase, { recursive: true, force: true })
 }

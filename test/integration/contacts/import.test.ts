@@ -208,7 +208,11 @@ test('10,000 rows are imported within seconds, as one step, and a page of them i
   expect(importTook).toBeLessThan(10_000)
   const { entries, total } = await workspace.ask('history.getHistory', {})
   expect(total).toBe(2)
-  expect(entries[0]).toMatchObject({ command: 'contacts.importContacts', changeCount: 11_000 })
+  expect(entries[0]).toMatchObject({
+    command: 'contacts.importContacts',
+    changeCount: 11_000,
+    changesByTable: { contact: 10_000, organisation: 1000 },
+  })
   expect(entries[0]?.changes).toHaveLength(50)
   expect((await workspace.ask('contacts.listContacts', { search: 'family company' })).total).toBe(10_000)
 })

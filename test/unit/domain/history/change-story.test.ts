@@ -192,10 +192,8 @@ describe('the history tells what a person did', () => {
     const cut = changeStory({
       command: 'contacts.importContacts',
       changes: rows.slice(0, 50),
-      changeCount: 812,
+      changesByTable: { organisation: 174, contact: 638 },
     })
-    expect(cut.map((sentence) => storyText(sentence, formats))).toEqual([
-      'Contacts imported: 812 records written',
-    ])
+    expect(cut.map((sentence) => storyText(sentence, formats))).toEqual(['Import of 638 contacts'])
   })
 })
