@@ -19,21 +19,18 @@ export type TrayStripProps = {
 }
 
 export function TrayStrip({ tray, count, note, open, onToggle, ref }: TrayStripProps): JSX.Element {
-  const words = `${trayNames[tray]}, ${count}${note === '' ? '' : `, ${note}`}`
   return (
     <button
       ref={ref}
       type="button"
       aria-expanded={open}
-      aria-label={words}
       className={classNames(styles.strip, tray === 'nurture' ? styles.left : styles.right)}
       onClick={onToggle}
     >
-      <span className={styles.words} aria-hidden>
-        <span className={styles.count}>{count}</span>
+      <span className={styles.words}>
+        <span className={styles.count}>{count}</span>{' '}
         <span className={styles.name}>
-          {trayNames[tray]}
-          <span className={styles.note}>{note}</span>
+          {trayNames[tray]} <span className={styles.note}>{note}</span>
         </span>
       </span>
     </button>
