@@ -19,8 +19,8 @@ describe('evidence in an explanation', () => {
   })
 
   it('follows the sentence otherwise; three are named, of four two and the rest is counted', () => {
-    expect(asText('3 given.', 'a1', 'b2', 'c3')).toBe('3 given. [a1], [b2], [c3].')
-    expect(asText('4 given.', 'a1', 'b2', 'c3', 'd4')).toBe('4 given. [a1], [b2] and 2 more.')
+    expect(asText('3 given.', 'a1', 'b2', 'c3')).toBe('3 given. [A1], [b2], [c3]')
+    expect(asText('4 given.', 'a1', 'b2', 'c3', 'd4')).toBe('4 given. [A1], [b2] and 2 more')
     expect(asText('Nothing given yet.')).toBe('Nothing given yet.')
   })
 })

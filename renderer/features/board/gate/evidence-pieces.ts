@@ -1,5 +1,6 @@
 /** Cuts an explanation into plain text and links to its evidence. */
 import type { Evidence } from '../../../../shared/domain/judgement.ts'
+import { capitalised } from '../../../../shared/text/formats/counted.ts'
 
 /** So many records are named after the sentence; the rest is counted. */
 const namedAtMost = 3
@@ -34,7 +35,7 @@ function placeOf(name: string, text: string): number {
   return at >= 0 && /\p{L}/u.test(text.charAt(at + name.length)) ? -1 : at
 }
 
-/** "first, second and 2 more." */
+/** "First, second and 2 more", as a line of its own: no full stop after a lone link. */
 function namesAfter(
   evidence: readonly Evidence[],
   nameOf: (evidence: Evidence) => string,
@@ -44,9 +45,9 @@ function namesAfter(
   const rest = evidence.length - named.length
   const links = named.flatMap((each, index) => [
     plain(index === 0 ? ' ' : ', '),
-    { text: nameOf(each), evidence: each },
+    { text: index === 0 ? capitalised(nameOf(each)) : nameOf(each), evidence: each },
   ])
-  return [...links, plain(rest === 0 ? '.' : ` and ${rest} more.`)]
+  return rest === 0 ? links : [...links, plain(` and ${rest} more`)]
 }
 
 function plain(text: string): TextPiece {
