@@ -1,5 +1,6 @@
 /** Starts a pilot from a row of the reference table: type and risk are given, the dates proposed from its typical length. */
 import { useState, type JSX } from 'react'
+import { minorDigits } from '../../../shared/base/money.ts'
 import { addMonths, isCalendarDate } from '../../../shared/base/calendar-date.ts'
 import type { BoardCard } from '../../../shared/domain/board/card.ts'
 import { pilotTable, type PilotType } from '../../../shared/playbook/pilots.ts'
@@ -42,7 +43,7 @@ function PilotForm({
   const showToast = useToast()
 
   const plan = async (): Promise<void> => {
-    const budgetMinor = budget === null ? null : Math.round(budget * 100)
+    const budgetMinor = budget === null ? null : Math.round(budget * 10 ** minorDigits(currency))
     const { allianceId } = alliance
     const reply = await run({ allianceId, type, startOn, endOn, budgetMinor, risk: pilot.risk })
     if (!reply.ok) return
