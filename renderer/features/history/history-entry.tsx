@@ -21,6 +21,8 @@ export function HistoryEntry({ entry, partners }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false)
   const sentences = changeStory(entry).map((sentence) => storyText(sentence, formats))
   const told = sentences.slice(0, mostSentences)
+  // A move or a decision tells its reason itself.
+  const isReasonTold = told.some((text) => text.includes(entry.reason.trim()))
   const untold = sentences.length - told.length
   return (
     <li className={styles.entry}>
@@ -33,7 +35,9 @@ export function HistoryEntry({ entry, partners }: Props): JSX.Element {
         ))}
         {told.length === 0 && <p>{counted(entry.changeCount, 'record')} changed</p>}
         {untold > 0 && <p className={styles.more}>and {counted(untold, 'more change')}</p>}
-        {entry.reason !== '' && <blockquote className={styles.reason}>“{entry.reason}”</blockquote>}
+        {entry.reason.trim() !== '' && !isReasonTold && (
+          <blockquote className={styles.reason}>“{entry.reason}”</blockquote>
+        )}
         {isOpen && <HistoryDetails entry={entry} />}
       </div>
       <div className={styles.partner}>
