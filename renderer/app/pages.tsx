@@ -25,7 +25,12 @@ export function Pages(): JSX.Element {
         {({ allianceId, tab }) => <AlliancePage allianceId={allianceId} tab={tab ?? null} />}
       </Route>
       <Route path="/charters/:charterId">{({ charterId }) => <CharterPage charterId={charterId} />}</Route>
-      <Route path="/contacts" component={ContactsPage} />
+      <Route path="/contacts">
+        <ContactsPage />
+      </Route>
+      <Route path="/contacts/new">
+        <ContactsPage isAdding />
+      </Route>
       <Route path="/contacts/import" component={ImportPage} />
       <Route path="/contacts/:contactId/score">
         {({ contactId }) => <ScorePage contactId={contactId} />}

@@ -22,15 +22,24 @@ import { MergeContactsDialog } from './people/merge-contacts-dialog.tsx'
 import { NoContacts } from './contact-list/no-contacts.tsx'
 import { contactsAPage, useContactList } from './contact-list/use-contact-list.ts'
 
-export function ContactsPage(): JSX.Element {
+type ContactsPageProps = {
+  /** Opens the form of a new contact at once: the address says so. */
+  isAdding?: boolean
+}
+
+export function ContactsPage({ isAdding = false }: ContactsPageProps): JSX.Element {
   const formats = useFormats()
   const list = useContactList()
   const selection = useSelection<ContactRow>()
-  const [dialog, setDialog] = useState<'new' | 'merge' | null>(null)
+  const [dialog, setDialog] = useState<'new' | 'merge' | null>(isAdding ? 'new' : null)
   const { contacts, wanted } = list
   const columns = useMemo(() => contactColumns(formats, selection), [formats, selection])
   const ready = contacts.status === 'ready' ? contacts.value : null
   const importPage = (): void => void (window.location.hash = '#/contacts/import')
+  const closeNew = (): void => {
+    setDialog(null)
+    if (window.location.hash === '#/contacts/new') window.location.replace('#/contacts')
+  }
   return (
     <Page
       title="Contacts"
@@ -104,7 +113,7 @@ export function ContactsPage(): JSX.Element {
           }
         />
       )}
-      {dialog === 'new' && <ContactDialog onClose={() => setDialog(null)} />}
+      {dialog === 'new' && <ContactDialog onClose={closeNew} />}
       {dialog === 'merge' && (
         <MergeContactsDialog
           contacts={selection.rows}

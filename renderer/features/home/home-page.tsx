@@ -1,5 +1,5 @@
 /** This week: the next steps by day, contacts to score, notice clocks, flags; in an empty workspace, what to do first. */
-import { Printer } from 'lucide-react'
+import { Plus, Printer } from 'lucide-react'
 import type { JSX } from 'react'
 import { addDays } from '../../../shared/base/calendar-date.ts'
 import type { CallValue } from '../../../shared/contract/contract.ts'
@@ -79,9 +79,14 @@ function ThisWeek({ board, contacts }: ThisWeekProps): JSX.Element {
       title="This week"
       subtitle={`${rangeText(week.from, week.to, locale)}. ${told}.`}
       actions={
-        <Button icon={Printer} onClick={() => void host.print()}>
-          Print
-        </Button>
+        <>
+          <Button icon={Printer} onClick={() => void host.print()}>
+            Print
+          </Button>
+          <Button variant="filled" icon={Plus} onClick={() => window.location.assign('#/contacts/new')}>
+            New contact
+          </Button>
+        </>
       }
     >
       <div className={styles.columns}>
