@@ -5,6 +5,8 @@ import styles from './section.module.css'
 
 export type SectionProps = {
   title: string
+  /** The id of the element, where a link leads to the section. */
+  anchor?: string | undefined
   /** Grey words after the title: a count, a sentence. */
   note?: ReactNode
   /** At the right: a small button, a link. */
@@ -17,11 +19,11 @@ export type SectionProps = {
 }
 
 /** A part of a page under a heading; 24 px apart from the next. */
-export function Section({ title, note, aside, ruled = false, level = 2, children }: SectionProps) {
+export function Section({ title, anchor, note, aside, ruled = false, level = 2, children }: SectionProps) {
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section id={anchor} aria-labelledby={id} className={styles.section}>
       <div className={classNames(styles.head, ruled && styles.ruled)}>
         <Heading id={id} className={level === 2 ? styles.title : styles.minor}>
           {title}

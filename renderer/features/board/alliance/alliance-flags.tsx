@@ -6,7 +6,8 @@ import { unmetText } from '../../../../shared/text/conditions/unmet-text.ts'
 import { useFormats } from '../../../client/use-formats.ts'
 import { FlagLine } from '../../../ui/judgement/flag-line.tsx'
 import { flagKind, paceText } from '../card/card-text.ts'
-import { evidenceHref, tabHref } from '../gate/places.ts'
+import { EvidenceLink } from '../gate/evidence-link.tsx'
+import { tabHref } from '../gate/places.ts'
 import styles from './alliance.module.css'
 
 export function AllianceFlags({ view }: { readonly view: AllianceView }): JSX.Element | null {
@@ -35,9 +36,9 @@ export function AllianceFlags({ view }: { readonly view: AllianceView }): JSX.El
               {first === undefined ? (
                 flagText(flag, formats)
               ) : (
-                <a className={styles.flag} href={evidenceHref(id, first)}>
+                <EvidenceLink className={styles.flag} allianceId={id} evidence={first}>
                   {flagText(flag, formats)}
-                </a>
+                </EvidenceLink>
               )}
             </FlagLine>
           </li>

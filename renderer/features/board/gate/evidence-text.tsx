@@ -2,8 +2,7 @@
 import type { JSX } from 'react'
 import type { AllianceId } from '../../../../shared/base/ids.ts'
 import type { Evidence } from '../../../../shared/domain/judgement.ts'
-import { Link } from '../../../ui/action/link.tsx'
-import { evidenceHref } from './places.ts'
+import { EvidenceLink } from './evidence-link.tsx'
 import { evidencePieces } from './evidence-pieces.ts'
 
 export type EvidenceTextProps = {
@@ -21,9 +20,9 @@ export function EvidenceText({ text, allianceId, evidence, nameOf }: EvidenceTex
           piece.text
         ) : (
           // A record can be named twice; the order of the pieces is the sentence.
-          <Link key={index} href={evidenceHref(allianceId, piece.evidence)}>
+          <EvidenceLink key={index} allianceId={allianceId} evidence={piece.evidence}>
             {piece.text}
-          </Link>
+          </EvidenceLink>
         ),
       )}
     </>

@@ -10,6 +10,7 @@ import { useFormats } from '../../../client/use-formats.ts'
 import { Button } from '../../../ui/action/button.tsx'
 import { JudgementList, type JudgementEntry } from '../../../ui/judgement/judgement-list.tsx'
 import { EvidenceText } from './evidence-text.tsx'
+import { openPlace } from './open-place.ts'
 import { settlingPlace, tabHref, type TabName } from './places.ts'
 import { useEvidenceNames } from './use-evidence-names.ts'
 import styles from './gate.module.css'
@@ -17,7 +18,7 @@ import styles from './gate.module.css'
 export type GateConditionsProps = {
   readonly allianceId: AllianceId
   readonly gates: readonly GateJudgement[]
-  /** The tab that is open beside the gate: no button leads to where one is. */
+  /** The tab that is open beside the gate: a button leads to a section of it, none to the tab as a whole. */
   readonly currentTab: TabName | null
 }
 
@@ -42,8 +43,11 @@ export function GateConditions({ allianceId, gates, currentTab }: GateConditions
       ),
       next: text.next ?? undefined,
       action:
-        place === null || place.tab === currentTab ? undefined : (
-          <Button size="small" onClick={() => window.location.assign(tabHref(allianceId, place.tab))}>
+        place === null || (place.tab === currentTab && place.section === undefined) ? undefined : (
+          <Button
+            size="small"
+            onClick={() => openPlace(tabHref(allianceId, place.tab), place.section ?? null)}
+          >
             {place.label}
           </Button>
         ),

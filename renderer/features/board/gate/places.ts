@@ -41,26 +41,43 @@ export function evidenceHref(allianceId: AllianceId, { record, id }: Evidence): 
   }
 }
 
-export type SettlingPlace = { readonly tab: TabName; readonly label: string }
+/** The section of that page, by the id of its element; null where the top of the page shows the record. */
+export function evidenceSection({ record }: Evidence): string | null {
+  const sections: Partial<Record<Evidence['record'], string>> = {
+    fitCheck: 'fit-check',
+    valueAction: 'ledger',
+    vettingItem: 'vetting',
+    redFlag: 'red-flags',
+    obligation: 'obligations',
+  }
+  return sections[record] ?? null
+}
+
+export type SettlingPlace = {
+  readonly tab: TabName
+  readonly label: string
+  /** The id of the element that holds the section; without it the tab itself is the place. */
+  readonly section?: string
+}
 
 const settledAt: Readonly<Record<ConditionCode, SettlingPlace | null>> = {
-  'score-reaches-threshold': { tab: 'identify', label: 'Open the score' },
-  'fit-names-no-competition': { tab: 'identify', label: 'Open the fit check' },
-  'enough-value-given': { tab: 'trust', label: 'Open the ledger' },
-  'no-open-red-flag': { tab: 'trust', label: 'Open the red flag' },
-  'values-checked': { tab: 'trust', label: 'Open vetting' },
-  'no-vetting-item-failed': { tab: 'trust', label: 'Open vetting' },
-  'reciprocity-both-ways': { tab: 'trust', label: 'Open the ledger' },
+  'score-reaches-threshold': { tab: 'identify', label: 'Open the score', section: 'score' },
+  'fit-names-no-competition': { tab: 'identify', label: 'Open the fit check', section: 'fit-check' },
+  'enough-value-given': { tab: 'trust', label: 'Open the ledger', section: 'ledger' },
+  'no-open-red-flag': { tab: 'trust', label: 'Open the red flag', section: 'red-flags' },
+  'values-checked': { tab: 'trust', label: 'Open vetting', section: 'vetting' },
+  'no-vetting-item-failed': { tab: 'trust', label: 'Open vetting', section: 'vetting' },
+  'reciprocity-both-ways': { tab: 'trust', label: 'Open the ledger', section: 'ledger' },
   'charter-signed-by-both': { tab: 'charter', label: 'Open the charter' },
   'pilot-ended': { tab: 'pilot', label: 'Open the pilot' },
-  'metric-on-target': { tab: 'pilot', label: 'Open the results' },
-  'pilot-on-target': { tab: 'pilot', label: 'Open the results' },
+  'metric-on-target': { tab: 'pilot', label: 'Open the results', section: 'metrics' },
+  'pilot-on-target': { tab: 'pilot', label: 'Open the results', section: 'metrics' },
   'lever-reviewed': null,
   'no-lever-active': null,
   'risks-reviewed': null,
   'notice-given': { tab: 'exit', label: 'Open the exit' },
-  'obligations-settled': { tab: 'exit', label: 'Open the obligations' },
-  'lessons-written': { tab: 'exit', label: 'Open the lessons' },
+  'obligations-settled': { tab: 'exit', label: 'Open the obligations', section: 'obligations' },
+  'lessons-written': { tab: 'exit', label: 'Open the lessons', section: 'notice' },
   'effective-date-reached': { tab: 'exit', label: 'Open the notice' },
 }
 

@@ -47,6 +47,7 @@ export function ObligationsSection(props: ObligationsSectionProps): JSX.Element 
   return (
     <Section
       title="Obligations"
+      anchor="obligations"
       note={obligations.length === 0 ? undefined : `${settled} of ${obligations.length} settled`}
       aside={
         isRunning &&

@@ -62,6 +62,7 @@ export function RunningNotice(props: RunningNoticeProps): JSX.Element {
       />
       <Section
         title="The notice"
+        anchor="notice"
         note={isRunning ? editing.note : 'Completed: it stays as it is'}
         aside={
           <WordMenu

@@ -43,6 +43,7 @@ export function MeasuredSection(props: MeasuredSectionProps): JSX.Element {
     <>
       <Section
         title="Metrics"
+        anchor="metrics"
         note={charter === null ? undefined : `Charter version ${charter.version}, ${charter.status}`}
         aside={charter !== null && <Link href={`#/charters/${charter.id}`}>Open the charter</Link>}
       >
