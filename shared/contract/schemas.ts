@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { type CalendarDate, isCalendarDate } from '../base/calendar-date.ts'
 import type { Id } from '../base/ids.ts'
+import { saysSomething } from '../base/says-something.ts'
 
 /** The longest text that any field takes, in UTF-16 units; the same as a cell of an import. */
 export const longestText = 32_000
@@ -25,11 +26,16 @@ export const dateSchema = z
 
 const tooLong = `At most ${longestText} characters fit here.`
 
+/** Outer space is trimmed; a text in which nothing can be seen is empty. */
+function trimmed(text: string): string {
+  return saysSomething(text) ? text.trim() : ''
+}
+
 /** One line of text: outer space is trimmed, line breaks become spaces. May be empty. */
 export const lineSchema = z
   .string('A text is expected.')
   .max(longestText, tooLong)
-  .overwrite((text) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim())
+  .overwrite((text) => trimmed(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')))
 
 /** One line that must say something. */
 export const filledLineSchema = lineSchema.refine((text) => text !== '', 'This must not be empty.')
@@ -38,7 +44,7 @@ export const filledLineSchema = lineSchema.refine((text) => text !== '', 'This m
 export const textSchema = z
   .string('A text is expected.')
   .max(longestText, tooLong)
-  .overwrite((text) => text.replace(/\r\n?/g, '\n').trim())
+  .overwrite((text) => trimmed(text.replace(/\r\n?/g, '\n')))
 
 /** What an organisation's profile says beside its name, of partners and of our own firm alike. */
 export const organisationProfile = {
@@ -59,10 +65,16 @@ export const linesSchema = z
   .max(500, 'At most 500 lines fit here.')
   .overwrite((lines) => lines.filter((line) => line !== ''))
 
-/** An ISO 4217 currency that amounts can be formatted in. */
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
+/** An ISO 4217 currency in use that amounts can be formatted in: not XXX, not ZZZ. */
 export const currencySchema = z
   .string('A currency code is expected, such as EUR.')
-  .regex(/^[A-Z]{3}$/, 'A currency code of three capitals is expected, such as EUR.')
+  .regex(/^[A-Z]{3}$/, { error: 'A currency code of three capitals is expected, such as EUR.', abort: true })
+  .refine(
+    (code) => currencies.has(code),
+    'There is no such currency. A code in use is expected, such as EUR.',
+  )
 
 /** A whole amount in the smallest unit of its currency. */
 export const amountMinorSchema = z

@@ -104,6 +104,31 @@ describe('exit code 1', () => {
     expect(JSON.parse(ended.output)).toMatchObject({ ok: false })
     expect(existsSync(join(folder, 'b.entente'))).toBe(false)
   })
+  test.each(['[', '{"a":'])(
+    'an input that nests 20,000 levels of %s is refused, and a batch goes on',
+    async (open) => {
+      const folder = await createWorkspace()
+      const close = open === '[' ? ']' : '}'
+      const deep = `${open.repeat(20_000)}1${close.repeat(20_000)}`
+      const single = await runCall(folder, ['a.entente', 'workspace.getWorkspace', '-'], deep)
+      expect(single).toMatchObject({ code: 1, errors: '' })
+      expect(single.output).toContain('nests deeper than 64 levels')
+      const lines = [
+        `{"name":"workspace.editWorkspace","input":{"name":${deep}}}`,
+        '{"name":"workspace.getWorkspace"}',
+      ]
+      const batch = await runCall(folder, ['a.entente', '--batch'], lines.join('\n'))
+      const oks = batch.output
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { readonly ok: boolean }).ok)
+      expect({ code: batch.code, errors: batch.errors, oks }).toEqual({
+        code: 1,
+        errors: '',
+        oks: [false, true],
+      })
+    },
+  )
   test('a batch goes on after a refusal, a line that is no call, and a file that cannot be read', async () => {
     const folder = await createWorkspace()
     const lines = [

@@ -2,6 +2,7 @@
  * The one way in: parse the input, run the handler in a transaction (a command) or on a read-only view (a query), add the
  * history entry, answer an envelope. Every host comes through here, so no gate can be slipped past. It never throws.
  */
+import { deepestNesting, nestsTooDeep } from '../../../shared/base/nests-too-deep.ts'
 import { type CallName, type CommandName, contract, isCallName } from '../../../shared/contract/contract.ts'
 import type { Cleaned, Refusal, Reply } from '../../../shared/contract/envelope.ts'
 import { readSettings } from '../../store/tables/settings.ts'
@@ -23,6 +24,7 @@ export function createDispatch(
   return async (name, rawInput) => {
     try {
       if (!isCallName(name)) return refusal(unknownCall(name))
+      if (nestsTooDeep(rawInput)) return refusal(tooDeep)
       const { input, cleaned } = cleanInput(rawInput)
       const parsed = parseInput(name, input)
       if (!parsed.ok) return refusal(parsed.refusal)
@@ -69,6 +71,16 @@ function refusal(reason: Refusal): Reply<never> {
 function unknownCall(name: string): Refusal {
   const sentence = `There is no command or query named "${name.slice(0, 100)}". The list of all names shows what there is.`
   return { code: 'invalid-input', problems: [{ path: '', sentence }] }
+}
+
+const tooDeep: Refusal = {
+  code: 'invalid-input',
+  problems: [
+    {
+      path: '',
+      sentence: `The input nests deeper than ${deepestNesting} levels. No call takes an input like that.`,
+    },
+  ],
 }
 
 const readOnlyRefusal: Refusal = {

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { nestsTooDeep } from '../../../shared/base/nests-too-deep.ts'
 
 /** Says in a sentence which file could not be read. */
 export class FileArgumentError extends Error {}
@@ -18,9 +19,13 @@ async function readAsInput(path: string, folder: string): Promise<{ name: string
   }
 }
 
-/** Paths are meant from `folder`. */
+/** Paths are meant from `folder`. What nests too deep stays as it is: the call refuses it in its own words. */
 export async function putFilesIn(input: unknown, folder: string): Promise<unknown> {
-  if (Array.isArray(input)) return await Promise.all(input.map((part) => putFilesIn(part, folder)))
+  return nestsTooDeep(input) ? input : await withFiles(input, folder)
+}
+
+async function withFiles(input: unknown, folder: string): Promise<unknown> {
+  if (Array.isArray(input)) return await Promise.all(input.map((part) => withFiles(part, folder)))
   if (typeof input !== 'object' || input === null) return input
   const entries = Object.entries(input)
   const [only] = entries
@@ -28,6 +33,6 @@ export async function putFilesIn(input: unknown, folder: string): Promise<unknow
     return await readAsInput(only[1], folder)
   }
   return Object.fromEntries(
-    await Promise.all(entries.map(async ([key, value]) => [key, await putFilesIn(value, folder)] as const)),
+    await Promise.all(entries.map(async ([key, value]) => [key, await withFiles(value, folder)] as const)),
   )
 }

@@ -3,6 +3,7 @@
  * Nurture are free. It decides nothing about how a card is moved: menu, key, drag, bulk edit and command line all ask here.
  */
 import type { CalendarDate } from '../../base/calendar-date.ts'
+import { saysSomething } from '../../base/says-something.ts'
 import type { Settings } from '../../playbook/settings.ts'
 import { stageIndex, stages, type Place, type Stage } from '../../playbook/stages.ts'
 import { signedCharter } from '../formalize/signed-charter.ts'
@@ -86,7 +87,7 @@ export function needsReason(judgement: Pick<MoveJudgement, 'met' | 'total'>): bo
 
 /** True for a text that says something: white space and invisible characters are not a reason. */
 export function isReason(text: string): boolean {
-  return /[^\s\p{C}]/u.test(text)
+  return saysSomething(text)
 }
 
 function moveRefusal(from: Place, to: Place): MoveRefusal | null {
