@@ -8,7 +8,8 @@ import { focusPart } from '../draft/focus-field.ts'
 import { numbersOfPart, type NumberedFinding } from '../draft/number-findings.ts'
 import styles from './charter.module.css'
 
-const shownNumbers = 2
+/** One stands for all: the list of the check below names each. */
+const shownNumbers = 1
 
 type PartListProps = {
   findings: readonly NumberedFinding[]
@@ -35,10 +36,10 @@ export const PartList = memo(function PartList({ findings, isChecked }: PartList
               {numbers.length > 0 && (
                 <span className={styles.partNumbers}>
                   <span className="visually-hidden">Findings</span>
-                  {more > 0 && <span className="tone-quiet">+{more}</span>}
                   {numbers.slice(0, shownNumbers).map((number) => (
                     <FindingMarker key={number} number={number} />
                   ))}
+                  {more > 0 && <span className="tone-quiet">+{more}</span>}
                 </span>
               )}
             </button>
