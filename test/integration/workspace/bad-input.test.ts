@@ -78,3 +78,23 @@ test.each(['XXX', 'ZZZ', 'eur', 'EUR '])('%j is no currency', async (currency) =
     problems: [{ path: 'currency' }],
   })
 })
+
+test('A contact and an organisation are merged away once: the second time they are archived, and no note is written again', async () => {
+  const workspace = await openJourney()
+  const one = await workspace.ask('contacts.addContact', { givenName: 'One', organisationName: 'Kestrel' })
+  const two = await workspace.ask('contacts.addContact', {
+    givenName: 'Two',
+    organisationName: 'Kestrel Ltd',
+  })
+  const contacts = { keepId: one.contactId, mergeIds: [two.contactId] }
+  await workspace.ask('contacts.mergeContacts', contacts)
+  const refused = { code: 'invalid-input', problems: [{ path: 'mergeIds.0' }] }
+  expect(await refusedUntouched(workspace, 'contacts.mergeContacts', contacts)).toMatchObject(refused)
+  if (one.organisationId === null || two.organisationId === null)
+    throw new Error('Both have an organisation.')
+  const organisations = { keepId: one.organisationId, mergeIds: [two.organisationId] }
+  await workspace.ask('contacts.mergeOrganisations', organisations)
+  expect(await refusedUntouched(workspace, 'contacts.mergeOrganisations', organisations)).toMatchObject(
+    refused,
+  )
+})

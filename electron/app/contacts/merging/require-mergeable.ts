@@ -1,4 +1,4 @@
-/** The records that a merge names: the one that is kept, which is not archived, and the others, each once. */
+/** The records that a merge names: the one that is kept and the others, each once; none of them archived, as merged ones are. */
 import type { Stored } from '../../../store/records.ts'
 import { type CommandContext, requireRecord } from '../../dispatch/context.ts'
 import { refuse, refuseInput } from '../../dispatch/refuse.ts'
@@ -16,6 +16,13 @@ export async function requireMergeable<Table extends 'contact' | 'organisation'>
     refuse({ code: 'conflict', sentence: 'What is kept is archived. Restore it first, then merge.' })
   }
   const others: Stored<Table>[] = []
-  for (const id of new Set(mergeIds)) others.push(await requireRecord(context.read, table, id))
+  for (const id of new Set(mergeIds)) {
+    const other = await requireRecord(context.read, table, id)
+    if (other.archivedOn !== null) refuseInput(`mergeIds.${mergeIds.indexOf(id)}`, archivedSentence)
+    others.push(other)
+  }
   return { kept, others }
 }
+
+const archivedSentence =
+  'This is archived, perhaps because it was merged already. Restore it first, then merge.'
