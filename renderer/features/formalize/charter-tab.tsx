@@ -15,7 +15,8 @@ import { VersionsSection } from './versions/versions-section.tsx'
 export function CharterTab({ allianceId }: { allianceId: AllianceId }): JSX.Element {
   const formalize = useContractQuery('formalize.getFormalize', { allianceId })
   const view = useContractQuery('board.getAlliance', { allianceId })
-  const refused = [formalize, view].find((query) => query.status === 'refused')
+  const workspace = useContractQuery('workspace.getWorkspace', {})
+  const refused = [formalize, view, workspace].find((query) => query.status === 'refused')
   if (refused !== undefined) {
     return (
       <ErrorNote
@@ -26,20 +27,27 @@ export function CharterTab({ allianceId }: { allianceId: AllianceId }): JSX.Elem
       </ErrorNote>
     )
   }
-  if (formalize.status !== 'ready' || view.status !== 'ready') {
+  if (formalize.status !== 'ready' || view.status !== 'ready' || workspace.status !== 'ready') {
     return <Skeleton label="Loading the charter" rows={6} rowHeight={52} />
   }
   const documents = formalize.value.documents.filter(({ kind }) => kind === 'charter')
+  const ownFirm = workspace.value.ownOrganisation.name
+  const partner = view.value.organisation.name
   return (
     <>
-      <VersionsSection alliance={view.value.alliance} charters={formalize.value.charters} />
+      <VersionsSection
+        alliance={view.value.alliance}
+        charters={formalize.value.charters}
+        ownFirm={ownFirm}
+        partner={partner}
+      />
       {documents.length > 0 && (
         <Section title="Word files" note="Kept byte for byte" ruled>
           <KeptDocuments documents={documents} />
         </Section>
       )}
       <ModelSection alliance={view.value.alliance} />
-      <ManagersSection alliance={view.value.alliance} partner={view.value.organisation.name} />
+      <ManagersSection alliance={view.value.alliance} ownFirm={ownFirm} partner={partner} />
     </>
   )
 }

@@ -6,7 +6,6 @@ import {
   type Obligation,
   type Party,
 } from '../../../../shared/domain/records/exit.ts'
-import { partyNames } from '../../../../shared/text/formal-names.ts'
 import { fieldProblem, refusalText } from '../../../client/refusal-text.ts'
 import { useContractCommand } from '../../../client/use-contract-command.ts'
 import { Button } from '../../../ui/action/button.tsx'
@@ -22,14 +21,15 @@ type ObligationDialogProps = {
   notice: ExitNotice
   /** Null for a new one. */
   obligation: Obligation | null
-  partner: string
+  /** Each side by its name. */
+  owners: Readonly<Record<Party, string>>
   onClose: () => void
 }
 
 export function ObligationDialog({
   notice,
   obligation,
-  partner,
+  owners,
   onClose,
 }: ObligationDialogProps): JSX.Element {
   const [what, setWhat] = useState(obligation?.what ?? '')
@@ -73,7 +73,7 @@ export function ObligationDialog({
           <Select
             options={parties.map((value) => ({
               value,
-              label: value === 'them' ? partner : partyNames[value],
+              label: owners[value],
             }))}
             value={owner}
             onValueChange={setOwner}

@@ -1,5 +1,5 @@
 /** What remains to be done until the end: a checklist with owners and dates. */
-import { Pencil, Plus, X } from 'lucide-react'
+import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState, type JSX } from 'react'
 import type { CalendarDate } from '../../../../shared/base/calendar-date.ts'
 import type { ExitNotice, Obligation } from '../../../../shared/domain/records/exit.ts'
@@ -22,27 +22,40 @@ type ObligationsSectionProps = {
   notice: ExitNotice
   obligations: readonly Obligation[]
   today: CalendarDate
+  ownFirm: string
   partner: string
 }
 
 export function ObligationsSection(props: ObligationsSectionProps): JSX.Element {
-  const { notice, obligations, today, partner } = props
+  const { notice, obligations, today, ownFirm, partner } = props
+  const owners = { us: ownFirm, them: partner, both: partyNames.both }
   const [edited, setEdited] = useState<Obligation | 'new' | null>(null)
   const settle = useContractCommand('exit.editObligation')
   const remove = useContractCommand('exit.removeObligation')
+  const add = useContractCommand('exit.addObligation')
   const showToast = useToast()
   const formats = useFormats()
   const isRunning = notice.status === 'running'
   const settled = obligations.filter(({ settledOn }) => settledOn !== null).length
-  const refusal = settle.refusal ?? remove.refusal
+  const refusal = settle.refusal ?? remove.refusal ?? add.refusal
   const noteOf = ({ owner, dueOn, settledOn }: Obligation): string => {
-    const who = owner === 'them' ? partner : partyNames[owner]
+    const who = owners[owner]
     if (settledOn !== null) return `${who}, settled ${formats.date(settledOn)}`
     return dueOn === null ? `${who}, no date yet` : `${who}, due ${formats.date(dueOn)}`
   }
+  const putBack = async ({ what, owner, dueOn, settledOn }: Obligation): Promise<void> => {
+    const reply = await add.run({ exitNoticeId: notice.id, what, owner, dueOn })
+    if (reply.ok && settledOn !== null) {
+      await settle.run({ obligationId: reply.value.obligationId, settledOn })
+    }
+  }
   const takeOut = async (obligation: Obligation): Promise<void> => {
     const reply = await remove.run({ obligationId: obligation.id })
-    if (reply.ok) showToast({ text: `Taken out: ${obligation.what}` })
+    if (!reply.ok) return
+    showToast({
+      text: `Taken out: ${obligation.what}`,
+      action: { label: 'Undo', onPress: () => void putBack(obligation) },
+    })
   }
   return (
     <Section
@@ -96,7 +109,7 @@ export function ObligationsSection(props: ObligationsSectionProps): JSX.Element 
                 onClick={() => setEdited(obligation)}
               />
               <IconButton
-                icon={X}
+                icon={Trash2}
                 size="small"
                 label={`Take out: ${obligation.what}`}
                 onClick={() => void takeOut(obligation)}
@@ -109,7 +122,7 @@ export function ObligationsSection(props: ObligationsSectionProps): JSX.Element 
         <ObligationDialog
           notice={notice}
           obligation={edited === 'new' ? null : edited}
-          partner={partner}
+          owners={owners}
           onClose={() => setEdited(null)}
         />
       )}

@@ -58,6 +58,7 @@ export function RunningNotice(props: RunningNoticeProps): JSX.Element {
         notice={notice}
         obligations={exit.obligations}
         today={workspace.today}
+        ownFirm={us.name}
         partner={partner.name}
       />
       <Section

@@ -12,9 +12,9 @@ import { TextInput } from '../../../ui/form/text-input.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
 import styles from './versions.module.css'
 
-type ManagersSectionProps = { alliance: Alliance; partner: string }
+type ManagersSectionProps = { alliance: Alliance; ownFirm: string; partner: string }
 
-export function ManagersSection({ alliance, partner }: ManagersSectionProps): JSX.Element {
+export function ManagersSection({ alliance, ownFirm, partner }: ManagersSectionProps): JSX.Element {
   const { ourManager, theirManager } = alliance
   const [typed, setTyped] = useState<{ ours?: string; theirs?: string }>({})
   const ours = typed.ours ?? ourManager
@@ -33,7 +33,7 @@ export function ManagersSection({ alliance, partner }: ManagersSectionProps): JS
     <Section title="Alliance managers" note="One named person each side, with the authority to decide">
       <form onSubmit={(event) => void save(event)} className={styles.form}>
         <FormGrid columns={2}>
-          <Field label="Own side" error={fieldProblem(refusal, 'ours')}>
+          <Field label={ownFirm} error={fieldProblem(refusal, 'ours')}>
             <TextInput value={ours} onChange={({ target }) => setTyped({ ...typed, ours: target.value })} />
           </Field>
           <Field label={partner} error={fieldProblem(refusal, 'theirs')}>

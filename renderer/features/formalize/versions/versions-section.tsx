@@ -13,9 +13,10 @@ import { Section } from '../../../ui/layout/section.tsx'
 import { AmendButton } from './amend-button.tsx'
 import { DraftButton } from './draft-button.tsx'
 
-type VersionsSectionProps = { alliance: Alliance; charters: readonly Charter[] }
+type Sides = { ownFirm: string; partner: string }
+type VersionsSectionProps = Sides & { alliance: Alliance; charters: readonly Charter[] }
 
-export function VersionsSection({ alliance, charters }: VersionsSectionProps): JSX.Element {
+export function VersionsSection({ alliance, charters, ...sides }: VersionsSectionProps): JSX.Element {
   const formats = useFormats()
   const current = currentCharter(charters)
   if (charters.length === 0) {
@@ -48,7 +49,7 @@ export function VersionsSection({ alliance, charters }: VersionsSectionProps): J
           tone: charter.status === 'superseded' ? 'quiet' : undefined,
           title: `Version ${charter.version}: ${charter.content.title.trim() || charterKindNames[charter.kind]}`,
           href: `#/charters/${charter.id}`,
-          note: datesOf(charter, formats),
+          note: datesOf(charter, sides, formats),
           aside: charterStatusNames[charter.status],
         }))}
       />
@@ -56,14 +57,14 @@ export function VersionsSection({ alliance, charters }: VersionsSectionProps): J
   )
 }
 
-function datesOf(charter: Charter, formats: Formats): string {
+function datesOf(charter: Charter, { ownFirm, partner }: Sides, formats: Formats): string {
   const { draftedOn, sentOn, signedByUsOn, signedByThemOn, sentReason } = charter
   const dated = [
     { what: 'Drafted', on: draftedOn },
     { what: 'sent', on: sentOn },
-    { what: 'signed by us', on: signedByUsOn },
-    { what: 'signed by the partner', on: signedByThemOn },
-  ].flatMap(({ what, on }) => (on === null ? [] : [`${what} ${formats.date(on)}`]))
+    { what: `signed by ${ownFirm}`, on: signedByUsOn },
+    { what: `signed by ${partner}`, on: signedByThemOn },
+  ].flatMap(({ what, on }) => (on === null ? [] : [`${what} on ${formats.date(on)}`]))
   const reason = sentReason === '' ? '' : `. Sent with findings open: ${sentReason}`
   return dated.join(', ') + reason
 }
