@@ -34,7 +34,7 @@ export function FirstSteps(): JSX.Element {
                 id: 'add',
                 icon: UserPlus,
                 title: 'Add a contact by hand',
-                href: '#/contacts',
+                href: '#/contacts/new',
                 note: 'One person and the organisation is enough to score; the score opens the alliance.',
               },
               {

@@ -37,7 +37,7 @@ export function OrganisationView(props: CallValue<'contacts.getOrganisation'>): 
         <>
           <Menu
             align="end"
-            trigger={<IconButton icon={Ellipsis} label="More" variant="outlined" plain />}
+            trigger={<IconButton icon={Ellipsis} label="More" plain />}
             rows={[
               { id: 'edit', label: 'Edit…', onSelect: () => setOpened('edit') },
               ...(archivedOn !== null

@@ -1,5 +1,5 @@
 /** The page of a contact that was found. */
-import { Ellipsis, MessageSquarePlus } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useState, type JSX } from 'react'
 import type { CallValue } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/action/button.tsx'
@@ -35,7 +35,7 @@ export function ContactView(props: CallValue<'contacts.getContact'>): JSX.Elemen
         <>
           <Menu
             align="end"
-            trigger={<IconButton icon={Ellipsis} label="More" variant="outlined" plain />}
+            trigger={<IconButton icon={Ellipsis} label="More" plain />}
             rows={[
               { id: 'edit', label: 'Edit…', onSelect: () => setOpened('edit') },
               ...(isArchived
@@ -46,9 +46,7 @@ export function ContactView(props: CallValue<'contacts.getContact'>): JSX.Elemen
                   ]),
             ]}
           />
-          <Button icon={MessageSquarePlus} onClick={() => setOpened('log')}>
-            Log conversation
-          </Button>
+          <Button onClick={() => setOpened('log')}>Log conversation</Button>
           {!isArchived && (
             <Button
               variant="filled"
