@@ -6,14 +6,14 @@ import styles from './preview.module.css'
 /** A number beside a block, or beside one row of it. */
 export type PreviewMark = { readonly block: number; readonly row: number | null; readonly number: number }
 
-/** The numbers of one row; nothing where there are none. */
+/** The first number of one row and how many more there are, which is what the margin has room for. */
 export function Marks({ numbers }: { numbers: readonly number[] }): JSX.Element | null {
-  if (numbers.length === 0) return null
+  const [first, ...more] = numbers
+  if (first === undefined) return null
   return (
     <span className={styles.marks}>
-      {numbers.map((number) => (
-        <FindingMarker key={number} number={number} />
-      ))}
+      <FindingMarker number={first} />
+      {more.length > 0 && <span className={styles.moreMarks}>+{more.length}</span>}
     </span>
   )
 }

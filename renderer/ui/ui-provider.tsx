@@ -9,7 +9,7 @@ export function UiProvider({ children }: { children: ReactNode }) {
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500}>
-        <Toast.Provider limit={3}>
+        <Toast.Provider limit={2}>
           {children}
           <ToastRegion />
         </Toast.Provider>
