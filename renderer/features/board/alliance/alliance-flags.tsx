@@ -1,12 +1,16 @@
 /** The flags of the alliance in a row, each leading to the record that raised it, and the reason of an override. */
 import type { JSX } from 'react'
+import type { AllianceId } from '../../../../shared/base/ids.ts'
 import type { AllianceView } from '../../../../shared/contract/board-contract.ts'
+import type { Flag } from '../../../../shared/domain/judgement.ts'
 import { flagText } from '../../../../shared/text/flag-text.ts'
 import { unmetText } from '../../../../shared/text/conditions/unmet-text.ts'
 import { useFormats } from '../../../client/use-formats.ts'
+import { LinkButton } from '../../../ui/action/link.tsx'
 import { FlagLine } from '../../../ui/judgement/flag-line.tsx'
 import { flagKind, paceText } from '../card/card-text.ts'
 import { EvidenceLink } from '../gate/evidence-link.tsx'
+import { openPlace } from '../gate/open-place.ts'
 import { tabHref } from '../gate/places.ts'
 import styles from './alliance.module.css'
 
@@ -33,13 +37,7 @@ export function AllianceFlags({ view }: { readonly view: AllianceView }): JSX.El
         return (
           <li key={flag.code + (first?.id ?? '')}>
             <FlagLine kind={flagKind(flag)} size="page">
-              {first === undefined ? (
-                flagText(flag, formats)
-              ) : (
-                <EvidenceLink className={styles.flag} allianceId={id} evidence={first}>
-                  {flagText(flag, formats)}
-                </EvidenceLink>
-              )}
+              <FlagWords flag={flag} allianceId={id} />
             </FlagLine>
           </li>
         )
@@ -56,5 +54,25 @@ export function AllianceFlags({ view }: { readonly view: AllianceView }): JSX.El
         </li>
       )}
     </ul>
+  )
+}
+
+/** What was never checked has no record to lead to: then the section where it is checked. */
+function FlagWords({ flag, allianceId }: { flag: Flag; allianceId: AllianceId }): JSX.Element | string {
+  const formats = useFormats()
+  const [first] = flag.evidence
+  const words = flagText(flag, formats)
+  if (first !== undefined) {
+    return (
+      <EvidenceLink className={styles.flag} allianceId={allianceId} evidence={first}>
+        {words}
+      </EvidenceLink>
+    )
+  }
+  if (flag.code !== 'vetting-not-checked') return words
+  return (
+    <LinkButton className={styles.flag} onClick={() => openPlace(tabHref(allianceId, 'trust'), 'vetting')}>
+      {words}
+    </LinkButton>
   )
 }
