@@ -27,8 +27,8 @@ type Words = {
 }
 
 const words: Words = {
-  'record-added': (values) => `${recordName(values)} added`,
-  'record-removed': (values) => `${recordName(values)} taken out`,
+  'record-added': (values) => `${tableNames[values.table] ?? values.table} added${named(values)}`,
+  'record-removed': (values) => `${tableNames[values.table] ?? values.table} taken out${named(values)}`,
   'record-changed': (values, formats) =>
     `${recordName(values)}: ${values.fields.map((change) => fieldText(change, formats)).join('; ')}`,
   'contacts-imported': ({ contacts }) => `Import of ${counted(contacts, 'contact')}`,
@@ -42,7 +42,7 @@ const words: Words = {
   'fit-check-answered': ({ sameCustomers, sameBudget, onlyTogether }) =>
     `Fit check: same customers ${answer(sameCustomers)}, same budget ${answer(sameBudget)}, only together ${answer(onlyTogether)}`,
   'value-action-recorded': ({ direction, rung, kind, actedOn }, formats) =>
-    `${directionNames[direction]} on ${formats.date(actedOn)}: ${valueActionKindName(kind)}, rung ${rung} (${rungNames[rung].toLowerCase()})`,
+    `${directionNames[direction]}, dated ${formats.date(actedOn)}: ${valueActionKindName(kind)}, rung ${rung} (${rungNames[rung].toLowerCase()})`,
   'response-noted': ({ kind, response }) =>
     `Response to ${valueActionKindName(kind)}: ${responseNames[response].toLowerCase()}`,
   'vetting-checked': ({ item, verdict }) =>
@@ -85,6 +85,11 @@ function wordsOf(code: StoryCode): (values: StorySentence['values'], formats: Fo
 function recordName({ table, name }: StoryValues['record-added']): string {
   const known = tableNames[table] ?? table
   return name === '' ? known : `${known} ${nameText(table, name)}`
+}
+
+/** After a colon, since a name may be a whole sentence: an obligation's, a red flag's. */
+function named({ table, name }: StoryValues['record-added']): string {
+  return name === '' ? '' : `: ${nameText(table, name)}`
 }
 
 function nameText(table: string, name: string): string {

@@ -95,7 +95,7 @@ describe('the history tells what a person did', () => {
         actedOn: '2026-10-15',
         response: 'none-yet',
       }),
-      ['Given on 15 Oct 2026: Referral, rung 2 (personal value)'],
+      ['Given, dated 15 Oct 2026: Referral, rung 2 (personal value)'],
     ],
     [
       'a charter rewritten',
@@ -172,12 +172,12 @@ describe('the history tells what a person did', () => {
     [
       'an organisation added',
       change('organisation', null, { name: 'Kestrel' }),
-      ['Organisation Kestrel added'],
+      ['Organisation added: Kestrel'],
     ],
     [
       'a removal',
       change('obligation', { what: 'Return data', settledOn: null }, null),
-      ['Obligation Return data taken out'],
+      ['Obligation taken out: Return data'],
     ],
     ['a table that is not known yet', change('lever', null, { id: 'id-1' }), ['lever added']],
   ])('%s', (_title, row, expected) => {
