@@ -10,10 +10,13 @@ export async function readWord(bytes: Uint8Array): Promise<string> {
   return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
 }
 
-/** What the Open XML validator says: true when it finds nothing. */
+/** What the Open XML validator says: true when it finds nothing. Where it is missing outside of CI, that is said aloud. */
 export function isValidWord(bytes: Uint8Array, folder: string): boolean {
-  const { path } = requireTool('ooxml-validator')
-  if (path === null) return true
+  const { path, missing } = requireTool('ooxml-validator')
+  if (path === null) {
+    process.stderr.write(`${missing}\n`)
+    return true
+  }
   const file = join(folder, 'check.docx')
   writeFileSync(file, bytes)
   const said: unknown = JSON.parse(execFileSync(path, [file], { encoding: 'utf8' }))
